@@ -1,0 +1,10 @@
+using System;
+using PhiLi.Materials;
+
+namespace PhiLi;
+
+/// <summary>Declares the cathode of a cell and its active material.</summary>
+/// <typeparam name="T">The active material, or its family where no more is known.</typeparam>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface, AllowMultiple = true, Inherited = false)]
+public sealed class CathodeAttribute<T> : ElectrodeAttribute
+    where T : CathodeMaterial;

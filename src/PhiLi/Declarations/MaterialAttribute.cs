@@ -1,0 +1,69 @@
+using System;
+
+namespace PhiLi;
+
+/// <summary>What is known of a material, with the source of each figure.</summary>
+public abstract class MaterialAttribute : Attribute
+{
+    private protected MaterialAttribute(string? formula) => Formula = formula;
+
+    /// <summary>
+    /// Chemical formula, such as <c>"LiNi0.6Mn0.2Co0.2O2"</c>, with brackets (<c>Li1.3Al0.3Ti1.7(PO4)3</c>), fractions
+    /// (<c>LiNi1/3Mn1/3Co1/3O2</c>) or as a molar mixture (<c>70Li2S-30P2S5</c>).
+    /// </summary>
+    public string? Formula { get; }
+
+    /// <summary>What reports call the material; the class's own name if left out.</summary>
+    public string? Name { get; set; }
+
+    /// <summary>Density, such as <c>"4.7 g/cm³"</c>; above zero.</summary>
+    public string? Density { get; set; }
+
+    /// <summary>Where the figures come from.</summary>
+    public string? Source { get; set; }
+}
+
+/// <summary>Declares an active material: what a cathode or an anode stores lithium in.</summary>
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
+public sealed class ActiveMaterialAttribute : MaterialAttribute
+{
+    /// <summary>Declares an active material.</summary>
+    /// <param name="formula">Chemical formula; the theoretical capacity n·F/(3.6·M) is derived from it.</param>
+    public ActiveMaterialAttribute(string? formula = null)
+        : base(formula)
+    {
+    }
+
+    /// <summary>
+    /// Electrons n exchanged per formula unit, above zero; zero means not stated. A cathode material that holds lithium then
+    /// exchanges its lithium count; any other material has no theoretical capacity.
+    /// </summary>
+    public double Electrons { get; set; }
+
+    /// <summary>Theoretical capacity of a material without a stoichiometry, such as <c>"1672 mAh/g"</c>; above zero.</summary>
+    public string? TheoreticalCapacity { get; set; }
+
+    /// <summary>Average potential against lithium, such as <c>"3.86 V"</c>.</summary>
+    public string? AverageVoltage { get; set; }
+}
+
+/// <summary>Declares an ion conductor: what an electrolyte or a coating is made of.</summary>
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
+public sealed class IonConductorAttribute : MaterialAttribute
+{
+    /// <summary>Declares an ion conductor.</summary>
+    /// <param name="formula">Chemical formula; may be left out where a material has none.</param>
+    public IonConductorAttribute(string? formula = null)
+        : base(formula)
+    {
+    }
+
+    /// <summary>Ionic conductivity, such as <c>"2.1 mS/cm"</c>; above zero.</summary>
+    public string? Conductivity { get; set; }
+
+    /// <summary>Temperature at which <see cref="Conductivity"/> was measured, such as <c>"25 °C"</c>.</summary>
+    public string? ConductivityTemperature { get; set; }
+
+    /// <summary>Activation energy of conduction, such as <c>"0.338 eV"</c> or <c>"24 kJ/mol"</c>; above zero.</summary>
+    public string? ActivationEnergy { get; set; }
+}
