@@ -1,0 +1,81 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using PhiLi.Cells;
+using PhiLi.Quantities;
+
+namespace PhiLi.Analyzers.Reading;
+
+/// <summary>An attribute's arguments as strings.</summary>
+internal static class ArgumentReader
+{
+    private static readonly ArgumentDeclaration Unreadable = new("", "", IsReadable: false);
+
+    public static EquatableArray<ArgumentDeclaration> Read(AttributeData attribute, Compilation compilation, CancellationToken cancellation)
+    {
+        var arguments = new List<ArgumentDeclaration>();
+
+        // Arguments that fit no constructor leave no trace but this.
+        if (attribute.AttributeConstructor is null)
+            arguments.Add(Unreadable);
+
+        var parameters = attribute.AttributeConstructor?.Parameters ?? default;
+        for (var i = 0; !parameters.IsDefault && i < parameters.Length && i < attribute.ConstructorArguments.Length; i++)
+            Add(arguments, PropertyName(parameters[i].Name), attribute.ConstructorArguments[i]);
+
+        foreach (var named in attribute.NamedArguments)
+            Add(arguments, named.Key, named.Value);
+
+        if (arguments.Count == 0)
+            return default;
+
+        for (var i = 0; i < arguments.Count; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (arguments[i].IsReadable && GeneratedConstants.IsReferredToBy(ArgumentSyntax.Find(attribute, arguments, i), compilation, cancellation))
+                arguments[i] = arguments[i] with { Text = "", IsReadable = false };
+        }
+
+        return new EquatableArray<ArgumentDeclaration>(arguments.ToArray());
+    }
+
+    private static void Add(List<ArgumentDeclaration> arguments, string name, TypedConstant constant)
+    {
+        switch (constant.Kind)
+        {
+            case TypedConstantKind.Error:
+                arguments.Add(new ArgumentDeclaration(name, "", IsReadable: false));
+                break;
+
+            case TypedConstantKind.Array when !constant.IsNull:
+                // Values is default where the array itself is in error.
+                if (constant.Values.IsDefault)
+                    break;
+
+                foreach (var value in constant.Values)
+                    Add(arguments, name, value);
+                break;
+
+            case TypedConstantKind.Primitive or TypedConstantKind.Enum when Text(constant.Value) is { } text:
+                arguments.Add(new ArgumentDeclaration(name, text));
+                break;
+
+            case TypedConstantKind.Array or TypedConstantKind.Primitive or TypedConstantKind.Enum:
+                // Null is absent, but keeps its position among the elements of an array.
+                break;
+        }
+    }
+
+    private static string? Text(object? value) => value switch
+    {
+        null => null,
+        string text => text,
+        double number => double.IsNaN(number) || double.IsInfinity(number) ? "NaN" : Numbers.RoundTrip(number),
+        int number => number.ToString(CultureInfo.InvariantCulture),
+        _ => System.Convert.ToString(value, CultureInfo.InvariantCulture),
+    };
+
+    private static string PropertyName(string parameter) =>
+        parameter.Length == 0 ? parameter : char.ToUpperInvariant(parameter[0]) + parameter.Substring(1);
+}

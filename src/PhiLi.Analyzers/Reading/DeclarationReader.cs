@@ -1,0 +1,82 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using PhiLi.Cells;
+using PhiLi.Quantities;
+
+namespace PhiLi.Analyzers.Reading;
+
+/// <summary>
+/// A symbol's attributes as strings. Generator and analyzer read through here, and so judge the same text. Total: error types,
+/// missing arguments, nulls and half-typed code give absent arguments, never an exception.
+/// </summary>
+internal static class DeclarationReader
+{
+    /// <summary>The declaration of a type, or null where it is none or the compiler has already refused a part of it.</summary>
+    public static CellDeclaration? Read(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation) =>
+        Read(type, compilation, out _, cancellation);
+
+    /// <inheritdoc cref="Read(INamedTypeSymbol, Compilation, CancellationToken)"/>
+    /// <param name="type">The type.</param>
+    /// <param name="compilation">The compilation it is in.</param>
+    /// <param name="sources">The attributes behind the declaration's, in its order: for the analyzer to find places with.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public static CellDeclaration? Read(
+        INamedTypeSymbol type, Compilation compilation, out ImmutableArray<AttributeData> sources, CancellationToken cancellation)
+    {
+        var found = Own(type);
+        sources = found.ConvertAll(static each => each.Data).ToImmutableArray();
+        if (found.Count == 0)
+            return null;
+
+        var attributes = new AttributeDeclaration[found.Count];
+        for (var i = 0; i < attributes.Length; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var (role, data) = found[i];
+            MaterialDeclaration? material = null;
+            if (data.AttributeClass is { IsGenericType: true } generic)
+            {
+                material = MaterialReader.Read(generic, compilation, cancellation);
+                if (material is null)
+                    return null;
+            }
+            else if (role is AttributeRole.ActiveMaterial or AttributeRole.IonConductor)
+            {
+                material = MaterialReader.Read(type, compilation, cancellation);
+            }
+
+            attributes[i] = new AttributeDeclaration(role, material, ArgumentReader.Read(data, compilation, cancellation));
+        }
+
+        return new CellDeclaration(TypeShapeReader.Read(type, cancellation), new EquatableArray<AttributeDeclaration>(attributes));
+    }
+
+    /// <summary>PhiLi's attributes on a type, in source order, whichever of its parts they stand on.</summary>
+    internal static List<(AttributeRole Role, AttributeData Data)> Own(INamedTypeSymbol type)
+    {
+        var found = new List<(AttributeRole Role, AttributeData Data)>();
+        foreach (var attribute in type.GetAttributes())
+        {
+            if (Language.RoleOf(attribute) is { } role)
+                found.Add((role, attribute));
+        }
+
+        // Parts come in the order in which the compiler was handed the files; a shuffled command line must change nothing.
+        if (type.DeclaringSyntaxReferences.Length > 1)
+            found.Sort(static (left, right) => InSourceOrder(left.Data.ApplicationSyntaxReference, right.Data.ApplicationSyntaxReference));
+
+        return found;
+    }
+
+    private static int InSourceOrder(SyntaxReference? left, SyntaxReference? right)
+    {
+        if (left is null || right is null)
+            return (left is null ? 0 : 1) - (right is null ? 0 : 1);
+
+        var byFile = string.CompareOrdinal(left.SyntaxTree.FilePath, right.SyntaxTree.FilePath);
+        return byFile != 0 ? byFile : left.Span.Start.CompareTo(right.Span.Start);
+    }
+}

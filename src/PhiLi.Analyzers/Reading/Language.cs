@@ -1,0 +1,73 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using PhiLi.Cells;
+
+namespace PhiLi.Analyzers.Reading;
+
+/// <summary>Which attribute classes are the language's. A type of the same name elsewhere is somebody else's.</summary>
+internal static class Language
+{
+    public const string CellAttribute = "PhiLi.CellAttribute";
+    public const string CellLibraryAttribute = "PhiLi.CellLibraryAttribute";
+    public const string MaterialsNamespace = "PhiLi.Materials";
+
+    private const string AssemblyName = "PhiLi";
+
+    private static readonly Dictionary<string, AttributeRole> Roles = new()
+    {
+        ["CellAttribute"] = AttributeRole.Cell,
+        ["CathodeAttribute`1"] = AttributeRole.Cathode,
+        ["CathodeCoatingAttribute`1"] = AttributeRole.CathodeCoating,
+        ["CathodeInterfaceAttribute"] = AttributeRole.CathodeInterface,
+        ["ElectrolyteAttribute`1"] = AttributeRole.Electrolyte,
+        ["AnodeInterlayerAttribute`1"] = AttributeRole.AnodeInterlayer,
+        ["AnodeInterfaceAttribute"] = AttributeRole.AnodeInterface,
+        ["AnodeAttribute`1"] = AttributeRole.Anode,
+        ["ConditionsAttribute"] = AttributeRole.Conditions,
+        ["DischargeAttribute"] = AttributeRole.Discharge,
+        ["ChargeAttribute"] = AttributeRole.Charge,
+        ["RetentionAttribute"] = AttributeRole.Retention,
+        ["AcceptAttribute"] = AttributeRole.Accept,
+        ["InUnitsAttribute"] = AttributeRole.InUnits,
+        ["CellLibraryAttribute"] = AttributeRole.CellLibrary,
+        ["ActiveMaterialAttribute"] = AttributeRole.ActiveMaterial,
+        ["IonConductorAttribute"] = AttributeRole.IonConductor,
+    };
+
+    /// <summary>What an attribute says, or null where it is not of the language.</summary>
+    public static AttributeRole? RoleOf(AttributeData attribute) =>
+        attribute.AttributeClass is { TypeKind: not TypeKind.Error } type
+        && type.ContainingNamespace is { Name: "PhiLi", ContainingNamespace.IsGlobalNamespace: true }
+        && type.ContainingType is null
+        && type.ContainingAssembly?.Name == AssemblyName
+        && Roles.TryGetValue(type.MetadataName, out var role)
+            ? role
+            : null;
+
+    /// <summary>Whether a type is declared a cell.</summary>
+    public static bool IsCell(INamedTypeSymbol type)
+    {
+        foreach (var attribute in type.GetAttributes())
+        {
+            if (RoleOf(attribute) == AttributeRole.Cell)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether PhiLi generated a symbol. The generator never sees such a symbol, so the analyzer must not either.</summary>
+    public static bool IsGenerated(ISymbol symbol)
+    {
+        foreach (var attribute in symbol.GetAttributes())
+        {
+            if (attribute.AttributeClass is { Name: "GeneratedCodeAttribute" }
+                && attribute.ConstructorArguments is [{ Value: "PhiLi" }, ..])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,178 @@
+using System.Collections.Generic;
+using System.Text;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PhiLi.Cells;
+using PhiLi.Quantities;
+
+namespace PhiLi.Analyzers.Reading;
+
+/// <summary>What must be known of a type to add members to it, as strings.</summary>
+internal static class TypeShapeReader
+{
+    /// <summary>The lowest C# that generated code, and cells, are written in.</summary>
+    private const LanguageVersion Floor = LanguageVersion.CSharp12;
+
+    private const int DeepestBase = 64;
+
+    public static TypeShape Read(INamedTypeSymbol type, CancellationToken cancellation)
+    {
+        var containing = new List<TypeHeader>();
+        var isGeneric = type.IsGenericType;
+        for (var outer = type.ContainingType; outer is not null; outer = outer.ContainingType)
+        {
+            containing.Insert(0, Header(outer, cancellation));
+            isGeneric |= outer.IsGenericType;
+        }
+
+        return new TypeShape
+        {
+            Namespace = Namespace(type),
+            Containing = new EquatableArray<TypeHeader>(containing.ToArray()),
+            Header = Header(type, cancellation),
+            MetadataName = MetadataName(type),
+            IsClass = type.TypeKind == TypeKind.Class,
+            IsFileLocal = IsFileLocal(type),
+            IsGeneric = isGeneric,
+            VisibleWithin = VisibleWithin(type),
+            BaseCell = BaseCell(type),
+            MemberNames = MemberNames(type, cancellation),
+            TooOldLanguage = TooOldLanguage(type),
+        };
+    }
+
+    /// <summary>Namespace, containing types and arity, as the runtime writes them.</summary>
+    public static string MetadataName(INamedTypeSymbol type)
+    {
+        var name = new StringBuilder(type.MetadataName);
+        for (var outer = type.ContainingType; outer is not null; outer = outer.ContainingType)
+            name.Insert(0, '+').Insert(0, outer.MetadataName);
+
+        var space = Namespace(type);
+        return space.Length == 0 ? name.ToString() : name.Insert(0, '.').Insert(0, space).ToString();
+    }
+
+    private static string Namespace(INamedTypeSymbol type)
+    {
+        var space = type.ContainingNamespace;
+        if (space is null || space.IsGlobalNamespace)
+            return "";
+
+        if (space.ContainingNamespace.IsGlobalNamespace)
+            return space.Name;
+
+        var name = new StringBuilder(space.Name);
+        for (space = space.ContainingNamespace; !space.IsGlobalNamespace; space = space.ContainingNamespace)
+            name.Insert(0, '.').Insert(0, space.Name);
+
+        return name.ToString();
+    }
+
+    private static TypeHeader Header(INamedTypeSymbol type, CancellationToken cancellation)
+    {
+        var isPartial = true;
+        foreach (var reference in type.DeclaringSyntaxReferences)
+            isPartial &= reference.GetSyntax(cancellation) is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword);
+
+        var keyword = type switch
+        {
+            { IsRecord: true, TypeKind: TypeKind.Struct } => "record struct",
+            { IsRecord: true } => "record",
+            { TypeKind: TypeKind.Struct } => "struct",
+            { TypeKind: TypeKind.Interface } => "interface",
+            { TypeKind: TypeKind.Enum } => "enum",
+            { TypeKind: TypeKind.Delegate } => "delegate",
+            _ => "class",
+        };
+        return new TypeHeader(type.Name, keyword, TypeParameters(type), isPartial);
+    }
+
+    private static string TypeParameters(INamedTypeSymbol type)
+    {
+        if (type.TypeParameters.Length == 0)
+            return "";
+
+        var list = new StringBuilder("<");
+        foreach (var parameter in type.TypeParameters)
+        {
+            if (list.Length > 1)
+                list.Append(", ");
+
+            list.Append(parameter.Variance switch { VarianceKind.In => "in ", VarianceKind.Out => "out ", _ => "" });
+            list.Append(Keywords.Escape(parameter.Name));
+        }
+
+        return list.Append('>').ToString();
+    }
+
+    private static bool IsFileLocal(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? each = type; each is not null; each = each.ContainingType)
+        {
+            if (each.IsFileLocal)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static string? VisibleWithin(INamedTypeSymbol type)
+    {
+        for (var each = type; each.ContainingType is { } outer; each = outer)
+        {
+            if (each.DeclaredAccessibility is Accessibility.Private or Accessibility.Protected or Accessibility.ProtectedAndInternal)
+                return MetadataName(outer);
+        }
+
+        return null;
+    }
+
+    private static string? BaseCell(INamedTypeSymbol type)
+    {
+        var depth = 0;
+        for (var each = type.BaseType; each is { SpecialType: not SpecialType.System_Object } && depth < DeepestBase; each = each.BaseType, depth++)
+        {
+            if (Language.IsCell(each))
+                return MetadataName(each);
+        }
+
+        return null;
+    }
+
+    private static EquatableArray<string> MemberNames(INamedTypeSymbol type, CancellationToken cancellation)
+    {
+        var names = new SortedSet<string>(System.StringComparer.Ordinal);
+        var depth = 0;
+        for (INamedTypeSymbol? each = type; each is { SpecialType: not SpecialType.System_Object } && depth < DeepestBase; each = each.BaseType, depth++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            foreach (var parameter in each.TypeParameters)
+                names.Add(parameter.Name);
+
+            // What a base generated is a base cell's, and that has a rule of its own.
+            foreach (var member in each.GetMembers())
+            {
+                if (!member.IsImplicitlyDeclared && member.CanBeReferencedByName && !Language.IsGenerated(member)
+                    && (each.Equals(type, SymbolEqualityComparer.Default) || member.DeclaredAccessibility != Accessibility.Private))
+                {
+                    names.Add(member.Name);
+                }
+            }
+        }
+
+        return names.Count == 0 ? default : new EquatableArray<string>(names);
+    }
+
+    private static string? TooOldLanguage(INamedTypeSymbol type)
+    {
+        foreach (var reference in type.DeclaringSyntaxReferences)
+        {
+            if (reference.SyntaxTree.Options is CSharpParseOptions { LanguageVersion: < Floor and var version })
+                return version.ToDisplayString();
+        }
+
+        return null;
+    }
+}

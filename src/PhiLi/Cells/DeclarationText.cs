@@ -1,0 +1,152 @@
+using System.Collections.Generic;
+using System.Text;
+using PhiLi.Quantities;
+
+namespace PhiLi.Cells;
+
+/// <summary>
+/// A declaration as one string and back: what generated code carries, so that a record is made by the very reader and rules
+/// that judged the cell, and a cell costs a program one string.
+/// </summary>
+/// <remarks>
+/// A line an attribute, tabs between its words: the role; <c>@</c> a material's type and families; <c>name=text</c> an argument.
+/// A line that starts with <c>+</c> is an attribute of the material before it. The first line names the type. Backslash, tab and
+/// line ends in a word are escaped.
+/// </remarks>
+internal static class DeclarationText
+{
+    public static string Write(CellDeclaration declaration)
+    {
+        var text = new StringBuilder();
+        Word(text, declaration.Type.Header.Name);
+        text.Append('\t');
+        Word(text, declaration.Type.MetadataName);
+        foreach (var attribute in declaration.Attributes)
+        {
+            text.Append('\n');
+            WriteAttribute(text, attribute);
+            if (attribute.Material is not { } material)
+                continue;
+
+            foreach (var facts in material.Attributes)
+            {
+                text.Append("\n+");
+                WriteAttribute(text, facts);
+            }
+        }
+
+        return text.ToString();
+    }
+
+    public static CellDeclaration Read(string text)
+    {
+        var lines = text.Split('\n');
+        var title = lines[0].Split('\t');
+        var attributes = new List<AttributeDeclaration>(lines.Length);
+        for (var i = 1; i < lines.Length;)
+        {
+            var attribute = ReadAttribute(lines[i++], out var material);
+            var facts = new List<AttributeDeclaration>();
+            while (i < lines.Length && lines[i].Length > 0 && lines[i][0] == '+')
+                facts.Add(ReadAttribute(lines[i++].Substring(1), out _));
+
+            if (material is not null)
+                attribute = attribute with { Material = material with { Attributes = new EquatableArray<AttributeDeclaration>(facts.ToArray()) } };
+
+            attributes.Add(attribute);
+        }
+
+        return new CellDeclaration(
+            new TypeShape
+            {
+                Header = new TypeHeader(Unescape(title[0]), "class", ""),
+                MetadataName = title.Length > 1 ? Unescape(title[1]) : "",
+            },
+            new EquatableArray<AttributeDeclaration>(attributes.ToArray()));
+    }
+
+    private static void WriteAttribute(StringBuilder text, AttributeDeclaration attribute)
+    {
+        text.Append(attribute.Role.ToString());
+        if (attribute.Material is { } material)
+        {
+            text.Append("\t@");
+            Word(text, material.TypeName);
+            foreach (var family in material.Families)
+            {
+                text.Append("\t@");
+                Word(text, family);
+            }
+        }
+
+        foreach (var argument in attribute.Arguments)
+        {
+            // What could not be read stays known to be there: a record must not look better than its cell.
+            text.Append('\t').Append(argument.IsReadable ? "" : "?").Append(argument.Name).Append('=');
+            Word(text, argument.Text);
+        }
+    }
+
+    private static AttributeDeclaration ReadAttribute(string line, out MaterialDeclaration? material)
+    {
+        var words = line.Split('\t');
+        var families = new List<string>();
+        var arguments = new List<ArgumentDeclaration>();
+        for (var i = 1; i < words.Length; i++)
+        {
+            if (words[i][0] == '@')
+            {
+                families.Add(Unescape(words[i].Substring(1)));
+                continue;
+            }
+
+            var isReadable = words[i][0] != '?';
+            var equals = words[i].IndexOf('=');
+            var start = isReadable ? 0 : 1;
+            arguments.Add(new ArgumentDeclaration(
+                words[i].Substring(start, equals - start), Unescape(words[i].Substring(equals + 1)), isReadable));
+        }
+
+        material = families.Count == 0
+            ? null
+            : new MaterialDeclaration(families[0], new EquatableArray<string>(families.GetRange(1, families.Count - 1).ToArray()), default);
+        return new AttributeDeclaration(
+            (AttributeRole)System.Enum.Parse(typeof(AttributeRole), words[0]),
+            material,
+            new EquatableArray<ArgumentDeclaration>(arguments.ToArray()));
+    }
+
+    private static void Word(StringBuilder text, string word)
+    {
+        foreach (var c in word)
+        {
+            switch (c)
+            {
+                case '\\':
+                    text.Append(@"\\");
+                    break;
+                case '\t':
+                    text.Append(@"\t");
+                    break;
+                case '\n':
+                    text.Append(@"\n");
+                    break;
+                default:
+                    text.Append(c);
+                    break;
+            }
+        }
+    }
+
+    private static string Unescape(string word)
+    {
+        if (word.IndexOf('\\') < 0)
+            return word;
+
+        var text = new StringBuilder(word.Length);
+        for (var i = 0; i < word.Length; i++)
+            text.Append(word[i] != '\\' || ++i == word.Length ? word[i < word.Length ? i : i - 1] : word[i] switch { 't' => '\t', 'n' => '\n', var other => other });
+
+        return text.ToString();
+    }
+}

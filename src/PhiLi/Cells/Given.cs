@@ -1,0 +1,18 @@
+using PhiLi.Quantities;
+
+namespace PhiLi.Cells;
+
+/// <summary>A quantity that the description gives.</summary>
+/// <param name="Slot">The slot it was written into.</param>
+/// <param name="Kind">Which of the slot's kinds it is: a capacity may be per area, per mass or in all.</param>
+/// <param name="Quantity">The quantity as written.</param>
+/// <param name="Place">Where it stands.</param>
+/// <param name="IsInRange">False where it is outside what its slot can hold at all; a rule says so and no other uses it.</param>
+internal sealed record Given(Slot Slot, QuantityKind Kind, Quantity Quantity, Place Place, bool IsInRange)
+{
+    /// <summary>The figure in coherent SI units.</summary>
+    public Figure Figure { get; } = Figure.Of(Quantity);
+
+    /// <summary>What its group of constants is called.</summary>
+    public string Group => Slot.Name == "Capacity" ? Kind.Identifier : Slot.Name;
+}

@@ -1,0 +1,125 @@
+using System.Collections.Generic;
+using PhiLi.Chemistry;
+using PhiLi.Quantities;
+
+namespace PhiLi.Cells;
+
+/// <summary>What is known of a material. Everything is worked out when first asked for: most cells ask for little.</summary>
+/// <remarks>A figure of a material that cannot be read is absent here; the fault is reported at the material only.</remarks>
+internal sealed class MaterialFacts(MaterialDeclaration declaration)
+{
+    private readonly AttributeDeclaration? attribute = FirstFacts(declaration);
+    private FormulaReading? formula;
+    private Figure? theoreticalCapacity;
+    private bool isTheoryKnown;
+
+    public MaterialDeclaration Declaration { get; } = declaration;
+
+    /// <summary>What reports call the material.</summary>
+    public string Name => Text("Name") ?? SimpleName(Declaration.TypeName);
+
+    public string? Source => Text("Source");
+
+    public string? FormulaText => Text("Formula");
+
+    public Formula? Formula => (formula ??= Formula.Read(FormulaText)).Formula;
+
+    /// <summary>Electrons exchanged per formula unit: declared, or the lithium count of a cathode material that holds lithium.</summary>
+    public Rational? Electrons
+    {
+        get
+        {
+            if (Text("Electrons") is { } text && Rational.TryParse(text, out var declared) && !declared.IsZero)
+                return declared.Sign > 0 ? declared : null;
+
+            if (Is(Family.Cathode) && Formula is { } composition && composition.Count("Li") is { Sign: > 0 } lithium)
+                return lithium;
+
+            return null;
+        }
+    }
+
+    /// <summary>Theoretical capacity, C/kg: as declared, or derived from the formula; null where the material has neither.</summary>
+    public Figure? TheoreticalCapacity
+    {
+        get
+        {
+            if (!isTheoryKnown)
+            {
+                theoreticalCapacity = FindTheoreticalCapacity();
+                isTheoryKnown = true;
+            }
+
+            return theoreticalCapacity;
+        }
+    }
+
+    /// <summary>The broadest family, such as <c>Sulfide</c> of an argyrodite; null where the type is no more than an electrode or an electrolyte.</summary>
+    public string? BroadestFamily
+    {
+        get
+        {
+            var families = Declaration.Families;
+            return families.Count switch
+            {
+                0 => null,
+                1 => SimpleName(Declaration.TypeName),
+                _ => SimpleName(families[families.Count - 2]),
+            };
+        }
+    }
+
+    /// <summary>The first of the families that it belongs to, the nearest first.</summary>
+    public bool Is(string family)
+    {
+        if (Declaration.TypeName == family)
+            return true;
+
+        foreach (var candidate in Declaration.Families)
+        {
+            if (candidate == family)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The usable quantity that its attribute gives, if any.</summary>
+    public Figure? Figure(Slot slot)
+    {
+        if (Text(slot.Name) is not { } text || QuantityParser.Read(text, slot).Quantity is not { } quantity || !Ranges.Holds(slot, quantity))
+            return null;
+
+        return Cells.Figure.Of(quantity);
+    }
+
+    private Figure? FindTheoreticalCapacity()
+    {
+        if (Figure(Slots.TheoreticalCapacity) is { } declared)
+            return declared;
+
+        return Formula is { } composition && Electrons is { } electrons
+            ? Cells.Figure.Exact(Chemistry.TheoreticalCapacity.CoulombsPerKilogram(composition, electrons))
+            : null;
+    }
+
+    private string? Text(string name) => attribute?.Text(name);
+
+    private static AttributeDeclaration? FirstFacts(MaterialDeclaration declaration)
+    {
+        foreach (var attribute in declaration.Attributes)
+        {
+            if (attribute.Role is AttributeRole.ActiveMaterial or AttributeRole.IonConductor)
+                return attribute;
+        }
+
+        return null;
+    }
+
+    private static string SimpleName(string typeName)
+    {
+        var start = typeName.LastIndexOfAny(['.', '+']) + 1;
+        var tick = typeName.IndexOf('`', start);
+        return tick < 0 ? typeName.Substring(start) : typeName.Substring(start, tick - start);
+    }
+}

@@ -1,0 +1,57 @@
+using System.Collections.Generic;
+using PhiLi.Cells;
+using PhiLi.Quantities;
+
+namespace PhiLi.Rules;
+
+/// <summary>Every rule, and the one place where a cell is judged: analyzers, generator, reports and tool all ask here.</summary>
+internal static class RuleBook
+{
+    private static readonly UnusedWaiver Unused = new();
+
+    /// <summary>Every rule, by id.</summary>
+    public static IReadOnlyList<Rule> Rules { get; } =
+    [
+    ];
+
+    /// <summary>What is wrong with a cell, in the order of the rules, with the reasons of those who accepted it.</summary>
+    public static EquatableArray<Finding> Judge(Cell cell)
+    {
+        var findings = new List<Finding>();
+        foreach (var rule in Rules)
+        {
+            foreach (var finding in rule.Judge(cell))
+                findings.Add(Accept(cell, finding));
+        }
+
+        findings.AddRange(Unused.Judge(cell, findings));
+        return findings.Count == 0 ? default : new EquatableArray<Finding>(findings.ToArray());
+    }
+
+    /// <summary>The rule of an id, or null.</summary>
+    public static Rule? Find(string id)
+    {
+        foreach (var rule in Rules)
+        {
+            if (rule.Id == id)
+                return rule;
+        }
+
+        return null;
+    }
+
+    private static Finding Accept(Cell cell, Finding finding)
+    {
+        if (finding.Rule.CanBeAccepted)
+        {
+            foreach (var waiver in cell.Waivers)
+            {
+                // Without a reason nothing is accepted; a rule of its own asks for one.
+                if (waiver.Rule == finding.Rule.Id && waiver.Reason.Trim().Length > 0)
+                    return finding with { AcceptedBecause = waiver.Reason };
+            }
+        }
+
+        return finding;
+    }
+}
