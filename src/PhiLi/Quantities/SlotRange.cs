@@ -1,0 +1,20 @@
+namespace PhiLi.Quantities;
+
+/// <summary>The values a slot admits.</summary>
+public enum SlotRange
+{
+    /// <summary>Any.</summary>
+    Any,
+
+    /// <summary>Above zero.</summary>
+    Positive,
+
+    /// <summary>Zero or more.</summary>
+    NonNegative,
+
+    /// <summary>Above 0, at most 1.</summary>
+    Fraction,
+
+    /// <summary>Above 0 K.</summary>
+    AboveAbsoluteZero,
+}
