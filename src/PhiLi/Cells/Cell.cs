@@ -51,7 +51,7 @@ internal sealed class Cell
 }
 
 /// <summary>A literal, and what is wrong or worth a word in it.</summary>
-internal sealed record LiteralMishap(Quantities.Slot Slot, Quantities.LiteralFault Fault, Place Place);
+internal sealed record LiteralMishap(Quantities.LiteralFault Fault, Place Place);
 
 /// <summary>One <c>[Accept]</c>.</summary>
 internal sealed record Waiver(string Rule, string Reason, Place Place, Place RulePlace);

@@ -106,10 +106,10 @@ internal static class CellReader
             var place = new Place(index, i);
             var reading = QuantityParser.Read(argument.Text, slot);
             foreach (var fault in reading.Faults)
-                mishaps.Add(new LiteralMishap(slot, fault, place.At(fault.Start, fault.Length)));
+                mishaps.Add(new LiteralMishap(fault, place.At(fault.Start, fault.Length)));
 
             if (reading.Quantity is { } quantity && reading.Kind is { } kind)
-                givens.Add(new Given(slot, kind, quantity, place, Ranges.Holds(slot, quantity)));
+                givens.Add(new Given(slot, kind, quantity, place, slot.Admits(quantity)));
         }
 
         return givens;

@@ -14,38 +14,38 @@ namespace PhiLi;
 /// </remarks>
 public sealed class CellRecord : IEquatable<CellRecord>
 {
-    private readonly string text;
-    private readonly Lazy<Solved> solved;
+    private readonly string _text;
+    private readonly Lazy<Solved> _solved;
 
     private CellRecord(string text)
     {
-        this.text = text;
-        solved = new Lazy<Solved>(() => Solved.Of(text));
+        _text = text;
+        _solved = new Lazy<Solved>(() => Solved.Of(text));
     }
 
     /// <summary>What reports call the cell.</summary>
-    public string Name => solved.Value.Cell.Name;
+    public string Name => _solved.Value.Cell.Name;
 
     /// <summary>The full name of the type that describes it.</summary>
-    public string TypeName => solved.Value.Cell.Declaration.Type.MetadataName;
+    public string TypeName => _solved.Value.Cell.Declaration.Type.MetadataName;
 
     /// <summary>Where the figures come from, as declared.</summary>
-    public string? Source => solved.Value.Cell.Source;
+    public string? Source => _solved.Value.Cell.Source;
 
     /// <summary>What a reader should know, as declared.</summary>
-    public string? Notes => solved.Value.Cell.Notes;
+    public string? Notes => _solved.Value.Cell.Notes;
 
     /// <summary>The cathode's active material.</summary>
-    public string? Cathode => solved.Value.Cell.Cathode?.Material?.Name;
+    public string? Cathode => _solved.Value.Cell.Cathode?.Material?.Name;
 
     /// <summary>The anode's active material.</summary>
-    public string? Anode => solved.Value.Cell.Anode?.Material?.Name;
+    public string? Anode => _solved.Value.Cell.Anode?.Material?.Name;
 
     /// <summary>The electrolyte's layers, from the cathode to the anode.</summary>
-    public IReadOnlyList<string> Electrolytes => solved.Value.Electrolytes;
+    public IReadOnlyList<string> Electrolytes => _solved.Value.Electrolytes;
 
     /// <summary>The broadest family of the first electrolyte, such as <c>Sulfide</c>; null where there is none.</summary>
-    public string? Family => solved.Value.Family;
+    public string? Family => _solved.Value.Family;
 
     /// <summary>
     /// Φ in mol·m⁻²·h⁻¹: the largest of the nominal-basis discharges that are not capacity-limited. Null where the description does
@@ -60,19 +60,19 @@ public sealed class CellRecord : IEquatable<CellRecord>
     public double? PhiUpper => PhiOf(static phi => phi.Interval.Upper);
 
     /// <summary>The step that <see cref="Phi"/> is of.</summary>
-    public StepRecord? PhiStep => solved.Value.PhiStep;
+    public StepRecord? PhiStep => _solved.Value.PhiStep;
 
     /// <summary>Discharges and charges in source order.</summary>
-    public IReadOnlyList<StepRecord> Steps => solved.Value.Steps;
+    public IReadOnlyList<StepRecord> Steps => _solved.Value.Steps;
 
     /// <summary>Every quantity of the description, as written and in SI units.</summary>
-    public IReadOnlyList<QuantityRecord> Quantities => solved.Value.Quantities;
+    public IReadOnlyList<QuantityRecord> Quantities => _solved.Value.Quantities;
 
     /// <summary>What the rules found, also what was accepted.</summary>
-    public IReadOnlyList<FindingRecord> Findings => solved.Value.Findings;
+    public IReadOnlyList<FindingRecord> Findings => _solved.Value.Findings;
 
     /// <summary>Whether an error that nobody accepted stands against the cell: it then has no usable number.</summary>
-    public bool HasErrors => solved.Value.HasErrors;
+    public bool HasErrors => _solved.Value.HasErrors;
 
     /// <summary>A record of a description in the form that generated code carries. Not meant to be called by hand.</summary>
     /// <param name="description">The description.</param>
@@ -80,19 +80,19 @@ public sealed class CellRecord : IEquatable<CellRecord>
     public static CellRecord Of(string description) => new(description ?? throw new ArgumentNullException(nameof(description)));
 
     /// <inheritdoc/>
-    public bool Equals(CellRecord? other) => other is not null && text == other.text;
+    public bool Equals(CellRecord? other) => other is not null && _text == other._text;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as CellRecord);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(text);
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(_text);
 
     /// <inheritdoc/>
     public override string ToString() => Phi is { } phi ? Name + ": Φ = " + Numbers.Significant(phi, 3) + " mol·m⁻²·h⁻¹" : Name;
 
     private double? PhiOf(Func<Figure, Rational?> part) =>
-        !HasErrors && solved.Value.Cell.PhiStep?.Result.Phi is { } phi ? PerHour.Of(part(phi)) : null;
+        !HasErrors && _solved.Value.Cell.PhiStep?.Result.Phi is { } phi ? PerHour.Of(part(phi)) : null;
 
     /// <summary>The cell, read and judged.</summary>
     private sealed class Solved

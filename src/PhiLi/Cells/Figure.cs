@@ -15,8 +15,15 @@ internal readonly record struct Figure(Rational? Value, Interval Interval)
         new(quantity.Bound is Bound.Exactly or Bound.About ? quantity.SiValue : null, quantity.Interval);
 
     public static Figure operator *(Figure left, Figure right) =>
-        new(left.Value * right.Value, left.Interval * right.Interval);
+        new(left.Value * right.Value, NonNegative(left.Interval) * NonNegative(right.Interval));
 
     public static Figure operator /(Figure left, Figure right) =>
-        new(right.Value is { IsZero: true } ? null : left.Value / right.Value, left.Interval / right.Interval);
+        new(right.Value is { IsZero: true } ? null : left.Value / right.Value, Divide(NonNegative(left.Interval), NonNegative(right.Interval)));
+
+    // What is multiplied here is never negative; only a stated uncertainty larger than its value reaches below zero.
+    private static Interval NonNegative(Interval interval) =>
+        interval.Lower is { Sign: >= 0 } ? interval : Interval.Between(Rational.Zero, interval.Upper is { Sign: < 0 } ? Rational.Zero : interval.Upper);
+
+    private static Interval Divide(Interval left, Interval right) =>
+        right.Upper is { IsZero: true } ? Interval.Between(Rational.Zero, null) : left / right;
 }

@@ -13,6 +13,10 @@ internal sealed record Given(Slot Slot, QuantityKind Kind, Quantity Quantity, Pl
     /// <summary>The figure in coherent SI units.</summary>
     public Figure Figure { get; } = Figure.Of(Quantity);
 
-    /// <summary>What its group of constants is called.</summary>
-    public string Group => Slot.Name == "Capacity" ? Kind.Identifier : Slot.Name;
+    /// <summary>What its group of constants is called: the slot's name, and for a capacity what it is a capacity of.</summary>
+    public string Group =>
+        !ReferenceEquals(Slot, Slots.Capacity) ? Slot.Name
+        : ReferenceEquals(Kind, QuantityKinds.ArealCapacity) ? "ArealCapacity"
+        : ReferenceEquals(Kind, QuantityKinds.SpecificCapacity) ? "SpecificCapacity"
+        : "Charge";
 }

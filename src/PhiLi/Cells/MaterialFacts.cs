@@ -8,10 +8,10 @@ namespace PhiLi.Cells;
 /// <remarks>A figure of a material that cannot be read is absent here; the fault is reported at the material only.</remarks>
 internal sealed class MaterialFacts(MaterialDeclaration declaration)
 {
-    private readonly AttributeDeclaration? attribute = FirstFacts(declaration);
-    private FormulaReading? formula;
-    private Figure? theoreticalCapacity;
-    private bool isTheoryKnown;
+    private readonly AttributeDeclaration? _attribute = FirstFacts(declaration);
+    private FormulaReading? _formula;
+    private Figure? _theoreticalCapacity;
+    private bool _isTheoryKnown;
 
     public MaterialDeclaration Declaration { get; } = declaration;
 
@@ -22,9 +22,9 @@ internal sealed class MaterialFacts(MaterialDeclaration declaration)
 
     public string? FormulaText => Text("Formula");
 
-    public Formula? Formula => (formula ??= Formula.Read(FormulaText)).Formula;
+    public Formula? Formula => (_formula ??= Formula.Read(FormulaText)).Formula;
 
-    /// <summary>Electrons exchanged per formula unit: declared, or the lithium count of a cathode material that holds lithium.</summary>
+    /// <summary>Electrons exchanged per _formula unit: declared, or the lithium count of a cathode material that holds lithium.</summary>
     public Rational? Electrons
     {
         get
@@ -39,18 +39,18 @@ internal sealed class MaterialFacts(MaterialDeclaration declaration)
         }
     }
 
-    /// <summary>Theoretical capacity, C/kg: as declared, or derived from the formula; null where the material has neither.</summary>
+    /// <summary>Theoretical capacity, C/kg: as declared, or derived from the _formula; null where the material has neither.</summary>
     public Figure? TheoreticalCapacity
     {
         get
         {
-            if (!isTheoryKnown)
+            if (!_isTheoryKnown)
             {
-                theoreticalCapacity = FindTheoreticalCapacity();
-                isTheoryKnown = true;
+                _theoreticalCapacity = FindTheoreticalCapacity();
+                _isTheoryKnown = true;
             }
 
-            return theoreticalCapacity;
+            return _theoreticalCapacity;
         }
     }
 
@@ -84,10 +84,10 @@ internal sealed class MaterialFacts(MaterialDeclaration declaration)
         return false;
     }
 
-    /// <summary>The usable quantity that its attribute gives, if any.</summary>
+    /// <summary>The usable quantity that its _attribute gives, if any.</summary>
     public Figure? Figure(Slot slot)
     {
-        if (Text(slot.Name) is not { } text || QuantityParser.Read(text, slot).Quantity is not { } quantity || !Ranges.Holds(slot, quantity))
+        if (Text(slot.Name) is not { } text || QuantityParser.Read(text, slot).Quantity is not { } quantity || !slot.Admits(quantity))
             return null;
 
         return Cells.Figure.Of(quantity);
@@ -99,18 +99,18 @@ internal sealed class MaterialFacts(MaterialDeclaration declaration)
             return declared;
 
         return Formula is { } composition && Electrons is { } electrons
-            ? Cells.Figure.Exact(Chemistry.TheoreticalCapacity.CoulombsPerKilogram(composition, electrons))
+            ? Cells.Figure.Exact(Chemistry.TheoreticalCapacity.Of(composition, electrons) * QuantityKinds.SpecificCapacity.Customary.Factor)
             : null;
     }
 
-    private string? Text(string name) => attribute?.Text(name);
+    private string? Text(string name) => _attribute?.Text(name);
 
     private static AttributeDeclaration? FirstFacts(MaterialDeclaration declaration)
     {
-        foreach (var attribute in declaration.Attributes)
+        foreach (var _attribute in declaration.Attributes)
         {
-            if (attribute.Role is AttributeRole.ActiveMaterial or AttributeRole.IonConductor)
-                return attribute;
+            if (_attribute.Role is AttributeRole.ActiveMaterial or AttributeRole.IonConductor)
+                return _attribute;
         }
 
         return null;

@@ -6,58 +6,58 @@ namespace PhiLi;
 /// <summary>What is known of one discharge or charge. What the description does not determine is null.</summary>
 public sealed class StepRecord
 {
-    private readonly Step step;
-    private readonly bool hasErrors;
+    private readonly Step _step;
+    private readonly bool _hasErrors;
 
     internal StepRecord(Step step, bool hasErrors)
     {
-        this.step = step;
-        this.hasErrors = hasErrors;
+        _step = step;
+        _hasErrors = hasErrors;
     }
 
     /// <summary>What its group of constants is called.</summary>
-    public string Name => step.Group;
+    public string Name => _step.Group;
 
     /// <summary>Whether it is a discharge; else it is a charge.</summary>
-    public bool IsDischarge => step.IsDischarge;
+    public bool IsDischarge => _step.IsDischarge;
 
     /// <summary>Number of the cycle from 1; null where it is not stated.</summary>
-    public int? Cycle => step.Cycle > 0 ? step.Cycle : null;
+    public int? Cycle => _step.Cycle > 0 ? _step.Cycle : null;
 
     /// <summary>How it was run.</summary>
-    public StepMode Mode => step.Mode;
+    public StepMode Mode => _step.Mode;
 
     /// <summary>Charge per geometric area, mAh/cm²; declared or derived.</summary>
-    public double? ArealCapacity => In(step.Result.ArealCapacity, QuantityKinds.ArealCapacity);
+    public double? ArealCapacity => In(_step.Result.ArealCapacity, QuantityKinds.ArealCapacity);
 
     /// <summary>Charge per mass of active material, mAh/g; declared or derived.</summary>
-    public double? SpecificCapacity => In(step.Result.SpecificCapacity, QuantityKinds.SpecificCapacity);
+    public double? SpecificCapacity => In(_step.Result.SpecificCapacity, QuantityKinds.SpecificCapacity);
 
     /// <summary>Nominal C-rate, h⁻¹; declared, or current over nominal capacity.</summary>
-    public double? Rate => In(step.Result.Rate, QuantityKinds.Rate);
+    public double? Rate => In(_step.Result.Rate, QuantityKinds.Rate);
 
     /// <summary>Current per geometric area, mA/cm²; as declared.</summary>
-    public double? CurrentDensity => In(step.Result.CurrentDensity, QuantityKinds.CurrentDensity);
+    public double? CurrentDensity => In(_step.Result.CurrentDensity, QuantityKinds.CurrentDensity);
 
     /// <summary>Φ in mol·m⁻²·h⁻¹ on the <see cref="Basis"/>; null while an error stands against the cell.</summary>
-    public double? Phi => hasErrors ? null : PerHour.Of((step.Result.Phi ?? step.Result.MeanPhi)?.Value);
+    public double? Phi => _hasErrors ? null : PerHour.Of((_step.Result.Phi ?? _step.Result.MeanPhi)?.Value);
 
     /// <summary>The least Φ that the printed digits allow, mol·m⁻²·h⁻¹.</summary>
-    public double? PhiLower => hasErrors ? null : PerHour.Of((step.Result.Phi ?? step.Result.MeanPhi)?.Interval.Lower);
+    public double? PhiLower => _hasErrors ? null : PerHour.Of((_step.Result.Phi ?? _step.Result.MeanPhi)?.Interval.Lower);
 
     /// <summary>The largest Φ that the printed digits allow, mol·m⁻²·h⁻¹.</summary>
-    public double? PhiUpper => hasErrors ? null : PerHour.Of((step.Result.Phi ?? step.Result.MeanPhi)?.Interval.Upper);
+    public double? PhiUpper => _hasErrors ? null : PerHour.Of((_step.Result.Phi ?? _step.Result.MeanPhi)?.Interval.Upper);
 
     /// <summary>What time <see cref="Phi"/> refers to.</summary>
-    public TimeBasis Basis => step.Result.Phi is not null ? TimeBasis.Nominal
-        : step.Result.MeanPhi is not null ? TimeBasis.Measured
+    public TimeBasis Basis => _step.Result.Phi is not null ? TimeBasis.Nominal
+        : _step.Result.MeanPhi is not null ? TimeBasis.Measured
         : TimeBasis.None;
 
     /// <summary>k·j in mol·m⁻²·h⁻¹: what crosses the interface while the current flows.</summary>
-    public double? Flux => hasErrors ? null : PerHour.Of(step.Result.Flux?.Value);
+    public double? Flux => _hasErrors ? null : PerHour.Of(_step.Result.Flux?.Value);
 
     /// <summary>Delivered over nominal capacity; may exceed one.</summary>
-    public double? Utilisation => step.Result.Utilisation?.Value?.ToDouble();
+    public double? Utilisation => _step.Result.Utilisation?.Value?.ToDouble();
 
     private static double? In(Figure? figure, QuantityKind kind) =>
         figure?.Value is { } value ? (value / kind.Customary.Factor).ToDouble() : null;

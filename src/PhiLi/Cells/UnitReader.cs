@@ -6,8 +6,6 @@ namespace PhiLi.Cells;
 /// <summary>Reads the units of <c>[InUnits]</c>.</summary>
 internal static class UnitReader
 {
-    private static readonly Slot Slot = new("InUnits", SlotRange.Any);
-
     public static void Read(AttributeDeclaration attribute, int index, List<WantedUnit> wanted, List<LiteralMishap> mishaps)
     {
         for (var i = 0; i < attribute.Arguments.Count; i++)
@@ -21,7 +19,7 @@ internal static class UnitReader
                 wanted.Add(new WantedUnit(unit!, place));
 
             foreach (var fault in faults)
-                mishaps.Add(new LiteralMishap(Slot, fault, place.At(fault.Start, fault.Length)));
+                mishaps.Add(new LiteralMishap(fault, place.At(fault.Start, fault.Length)));
         }
     }
 }

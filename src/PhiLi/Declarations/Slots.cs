@@ -9,40 +9,40 @@ namespace PhiLi;
 /// <remarks>One slot a name: <c>Thickness</c> is the same slot on a cathode and on an electrolyte.</remarks>
 internal static class Slots
 {
-    public static readonly Slot Capacity = new("Capacity", SlotRange.Positive, ArealCapacity, QuantityKinds.SpecificCapacity, Charge);
-    public static readonly Slot SpecificCapacity = new("SpecificCapacity", SlotRange.Positive, QuantityKinds.SpecificCapacity);
-    public static readonly Slot NominalCapacity = new("NominalCapacity", SlotRange.Positive, QuantityKinds.SpecificCapacity, ArealCapacity);
-    public static readonly Slot TheoreticalCapacity = new("TheoreticalCapacity", SlotRange.Positive, QuantityKinds.SpecificCapacity);
-    public static readonly Slot Rate = new("Rate", SlotRange.Positive, QuantityKinds.Rate) { IsExact = true };
-    public static readonly Slot Time = new("Time", SlotRange.Positive, Duration);
-    public static readonly Slot CurrentDensity = new("CurrentDensity", SlotRange.Positive, QuantityKinds.CurrentDensity);
-    public static readonly Slot SpecificCurrent = new("SpecificCurrent", SlotRange.Positive, QuantityKinds.SpecificCurrent);
-    public static readonly Slot Current = new("Current", SlotRange.Positive, QuantityKinds.Current);
-    public static readonly Slot ReportedPhi = new("ReportedPhi", SlotRange.Positive, Throughput);
-    public static readonly Slot LowerCutoff = new("LowerCutoff", SlotRange.Any, Potential);
-    public static readonly Slot UpperCutoff = new("UpperCutoff", SlotRange.Any, Potential);
-    public static readonly Slot AverageVoltage = new("AverageVoltage", SlotRange.Any, Potential);
+    public static readonly Slot Capacity = new("Capacity", [ArealCapacity, QuantityKinds.SpecificCapacity, Charge], SlotRange.Positive);
+    public static readonly Slot SpecificCapacity = new("SpecificCapacity", [QuantityKinds.SpecificCapacity], SlotRange.Positive);
+    public static readonly Slot NominalCapacity = new("NominalCapacity", [QuantityKinds.SpecificCapacity, ArealCapacity], SlotRange.Positive);
+    public static readonly Slot TheoreticalCapacity = new("TheoreticalCapacity", [QuantityKinds.SpecificCapacity], SlotRange.Positive);
+    public static readonly Slot Rate = new("Rate", [QuantityKinds.Rate], SlotRange.Positive);
+    public static readonly Slot Time = new("Time", [Duration], SlotRange.Positive);
+    public static readonly Slot CurrentDensity = new("CurrentDensity", [QuantityKinds.CurrentDensity], SlotRange.Positive);
+    public static readonly Slot SpecificCurrent = new("SpecificCurrent", [QuantityKinds.SpecificCurrent], SlotRange.Positive);
+    public static readonly Slot Current = new("Current", [QuantityKinds.Current], SlotRange.Positive);
+    public static readonly Slot ReportedPhi = new("ReportedPhi", [Throughput], SlotRange.Positive);
+    public static readonly Slot LowerCutoff = new("LowerCutoff", [Potential], SlotRange.Any);
+    public static readonly Slot UpperCutoff = new("UpperCutoff", [Potential], SlotRange.Any);
+    public static readonly Slot AverageVoltage = new("AverageVoltage", [Potential], SlotRange.Any);
 
-    public static readonly Slot ActiveLoading = new("ActiveLoading", SlotRange.Positive, Loading);
-    public static readonly Slot CompositeLoading = new("CompositeLoading", SlotRange.Positive, Loading);
-    public static readonly Slot ActiveFraction = new("ActiveFraction", SlotRange.Fraction, MassFraction);
-    public static readonly Slot ActiveMass = new("ActiveMass", SlotRange.Positive, Mass);
-    public static readonly Slot CompositeMass = new("CompositeMass", SlotRange.Positive, Mass);
-    public static readonly Slot Area = new("Area", SlotRange.Positive, QuantityKinds.Area);
-    public static readonly Slot Diameter = new("Diameter", SlotRange.Positive, QuantityKinds.Diameter);
-    public static readonly Slot Thickness = new("Thickness", SlotRange.Positive, QuantityKinds.Thickness);
+    public static readonly Slot ActiveLoading = new("ActiveLoading", [Loading], SlotRange.Positive);
+    public static readonly Slot CompositeLoading = new("CompositeLoading", [Loading], SlotRange.Positive);
+    public static readonly Slot ActiveFraction = new("ActiveFraction", [MassFraction], SlotRange.Fraction);
+    public static readonly Slot ActiveMass = new("ActiveMass", [Mass], SlotRange.Positive);
+    public static readonly Slot CompositeMass = new("CompositeMass", [Mass], SlotRange.Positive);
+    public static readonly Slot Area = new("Area", [QuantityKinds.Area], SlotRange.Positive);
+    public static readonly Slot Diameter = new("Diameter", [QuantityKinds.Diameter], SlotRange.Positive);
+    public static readonly Slot Thickness = new("Thickness", [QuantityKinds.Thickness], SlotRange.Positive);
 
-    public static readonly Slot Conductivity = new("Conductivity", SlotRange.Positive, QuantityKinds.Conductivity);
-    public static readonly Slot ConductivityTemperature = new("ConductivityTemperature", SlotRange.AboveAbsoluteZero, QuantityKinds.Temperature);
-    public static readonly Slot ActivationEnergy = new("ActivationEnergy", SlotRange.Positive, EnergyPerParticle, MolarEnergy);
-    public static readonly Slot Resistance = new("Resistance", SlotRange.Positive, AreaSpecificResistance);
-    public static readonly Slot Density = new("Density", SlotRange.Positive, QuantityKinds.Density);
+    public static readonly Slot Conductivity = new("Conductivity", [QuantityKinds.Conductivity], SlotRange.Positive);
+    public static readonly Slot ConductivityTemperature = new("ConductivityTemperature", [QuantityKinds.Temperature], SlotRange.AboveAbsoluteZero);
+    public static readonly Slot ActivationEnergy = new("ActivationEnergy", [EnergyPerParticle, MolarEnergy], SlotRange.Positive);
+    public static readonly Slot Resistance = new("Resistance", [AreaSpecificResistance], SlotRange.Positive);
+    public static readonly Slot Density = new("Density", [QuantityKinds.Density], SlotRange.Positive);
 
-    public static readonly Slot Temperature = new("Temperature", SlotRange.AboveAbsoluteZero, QuantityKinds.Temperature);
-    public static readonly Slot StackPressure = new("StackPressure", SlotRange.NonNegative, Pressure);
-    public static readonly Slot RetainedCapacity = new("RetainedCapacity", SlotRange.Fraction, Fraction);
-    public static readonly Slot ReportedSpecificEnergy = new("ReportedSpecificEnergy", SlotRange.Positive, SpecificEnergy);
-    public static readonly Slot ReportedEnergyDensity = new("ReportedEnergyDensity", SlotRange.Positive, EnergyDensity);
+    public static readonly Slot Temperature = new("Temperature", [QuantityKinds.Temperature], SlotRange.AboveAbsoluteZero);
+    public static readonly Slot StackPressure = new("StackPressure", [Pressure], SlotRange.NonNegative);
+    public static readonly Slot RetainedCapacity = new("RetainedCapacity", [Fraction], SlotRange.Fraction);
+    public static readonly Slot ReportedSpecificEnergy = new("ReportedSpecificEnergy", [SpecificEnergy], SlotRange.Positive);
+    public static readonly Slot ReportedEnergyDensity = new("ReportedEnergyDensity", [EnergyDensity], SlotRange.Positive);
 
     private static readonly Dictionary<string, Slot> ByName = Named(
         Capacity, SpecificCapacity, NominalCapacity, TheoreticalCapacity, Rate, Time, CurrentDensity, SpecificCurrent, Current,

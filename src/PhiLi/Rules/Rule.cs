@@ -18,11 +18,30 @@ internal abstract class Rule(string id, string title, Severity severity, string 
 
     public string Description { get; } = description;
 
+    /// <summary>What kind of fault it finds, as the compiler groups them.</summary>
+    public string Category => Id[5] switch
+    {
+        '1' => "PhiLi.Declaration",
+        '2' => "PhiLi.Literals",
+        '3' => "PhiLi.Impossible",
+        '4' => "PhiLi.Plausibility",
+        _ => "PhiLi.Tables",
+    };
+
+    /// <summary>The page that explains it.</summary>
+    public string HelpLink => HelpLinkOf(Id);
+
+    /// <summary>Whether it judges a project as a whole and not one cell of it.</summary>
+    public virtual bool IsAboutTheWholeProject => false;
+
     /// <summary>Only judgements about the world can be accepted; what cannot be read, or built, cannot.</summary>
     public bool CanBeAccepted => Id[5] is '3' or '4';
 
     /// <summary>What is wrong with the cell; nothing, for most.</summary>
     public abstract IEnumerable<Finding> Judge(Cell cell);
+
+    /// <summary>The page that explains a rule.</summary>
+    public static string HelpLinkOf(string id) => "https://github.com/phili-lang/phili/blob/main/docs/rules/" + id + ".md";
 
     protected Finding At(Place place, string message) => new(this, Severity, message, place);
 

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using PhiLi.Cells;
+
+namespace PhiLi.Analyzers.Reading;
+
+/// <summary>Turns the places of a declaration that was read from a symbol into locations in its source.</summary>
+internal sealed class Locations(
+    INamedTypeSymbol type, CellDeclaration declaration, ImmutableArray<AttributeData> attributes, CancellationToken cancellation)
+{
+    /// <summary>The location of a place; the nearest thing around it where the place itself has no source.</summary>
+    public Location Of(Place place)
+    {
+        if (place.Attribute < 0 || place.Attribute >= attributes.Length
+            || attributes[place.Attribute].ApplicationSyntaxReference?.GetSyntax(cancellation) is not AttributeSyntax attribute)
+        {
+            return TypeLocation();
+        }
+
+        if (Expression(place) is not { } expression)
+            return attribute.Name.GetLocation();
+
+        var span = place.Start < 0 ? null : LiteralPlaces.Find(expression, place.Start, place.Length);
+        return Location.Create(attribute.SyntaxTree, span ?? Inside(expression));
+    }
+
+    /// <summary>The span of some characters of the same argument, or null where they cannot be told apart in the source.</summary>
+    public TextSpan? Span(Place place, int start, int length) =>
+        Expression(place) is { } expression ? LiteralPlaces.Find(expression, start, length) : null;
+
+    private ExpressionSyntax? Expression(Place place) =>
+        place.Attribute >= 0 && place.Attribute < attributes.Length
+        && place.Argument >= 0 && place.Argument < declaration.Attributes[place.Attribute].Arguments.Count
+            ? ArgumentSyntax.Find(attributes[place.Attribute], declaration.Attributes[place.Attribute].Arguments, place.Argument)
+            : null;
+
+    // A whole argument is marked inside its quotes where it has any: that is what the author wrote.
+    private static TextSpan Inside(ExpressionSyntax expression)
+    {
+        var bare = expression;
+        while (bare is ParenthesizedExpressionSyntax parenthesized)
+            bare = parenthesized.Expression;
+
+        return bare is LiteralExpressionSyntax { Token: { Value: string { Length: > 0 } value } }
+            && LiteralPlaces.Find(bare, 0, value.Length) is { } inside
+                ? inside
+                : expression.Span;
+    }
+
+    private Location TypeLocation()
+    {
+        foreach (var location in type.Locations)
+        {
+            if (location.IsInSource && !IsGenerated(location))
+                return location;
+        }
+
+        return type.Locations.Length > 0 ? type.Locations[0] : Location.None;
+    }
+
+    private static bool IsGenerated(Location location) => location.SourceTree!.FilePath.EndsWith(Writing.HintName.Suffix, System.StringComparison.Ordinal);
+}

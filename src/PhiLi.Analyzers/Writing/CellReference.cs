@@ -1,0 +1,47 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Text;
+using PhiLi.Cells;
+using PhiLi.Quantities;
+
+namespace PhiLi.Analyzers.Writing;
+
+/// <summary>How code names a cell, and from where.</summary>
+/// <param name="MetadataName">Its metadata name.</param>
+/// <param name="Expression">Its name in code; null where it has none outside itself, inside a generic type.</param>
+/// <param name="VisibleWithin">The type it is private to; null where the whole assembly sees it.</param>
+internal sealed record CellReference(string MetadataName, string? Expression, string? VisibleWithin)
+{
+    public static CellReference To(TypeShape type)
+    {
+        if (type.IsGeneric)
+            return new CellReference(type.MetadataName, null, type.VisibleWithin);
+
+        var expression = new StringBuilder("global::");
+        if (type.Namespace.Length > 0)
+            expression.Append(CodeText.Name(type.Namespace)).Append('.');
+
+        foreach (var outer in type.Containing)
+            expression.Append(CodeText.Name(outer.Name)).Append('.');
+
+        return new CellReference(type.MetadataName, expression.Append(CodeText.Name(type.Header.Name)).ToString(), type.VisibleWithin);
+    }
+
+    /// <summary>The cells that code can name and that have a record, by name.</summary>
+    public static EquatableArray<CellReference> Of(ImmutableArray<WrittenCell> cells)
+    {
+        var references = new List<CellReference>(cells.Length);
+        foreach (var cell in cells)
+        {
+            if (cell.Code.Length > 0 && cell.Type.Expression is not null)
+                references.Add(cell.Type);
+        }
+
+        references.Sort(static (left, right) => string.CompareOrdinal(left.MetadataName, right.MetadataName));
+        return new EquatableArray<CellReference>(references.ToArray());
+    }
+
+    /// <summary>Whether a type can name the cell.</summary>
+    public bool IsVisibleFrom(string metadataName) =>
+        VisibleWithin is null || metadataName == VisibleWithin || metadataName.StartsWith(VisibleWithin + "+", System.StringComparison.Ordinal);
+}

@@ -1,0 +1,40 @@
+using PhiLi.Cells;
+using PhiLi.Quantities;
+
+namespace PhiLi.Analyzers.Writing;
+
+/// <summary>Values in words, as a hover shows them.</summary>
+internal static class Describe
+{
+    private static readonly Rational SecondsPerHour = new(3600);
+
+    /// <summary><c>Φ = 0.690 mol·m⁻²·h⁻¹ (0.689…0.692), 1.85 mAh/cm² at 1C</c>.</summary>
+    public static string Phi(Step step)
+    {
+        var (figure, isMeasured) = step.Result.Phi is { } nominal ? (nominal, false) : (step.Result.MeanPhi!.Value, true);
+        return "Φ = " + Hourly(figure) + ", "
+            + (step[Slots.Capacity] ?? step[Slots.SpecificCapacity])?.Quantity.Text
+            + (isMeasured ? " in " + step[Slots.Time]!.Quantity.Text + " (measured mean)" : AtRate(step));
+    }
+
+    public static string Flux(Step step) => "k·j = " + Hourly(step.Result.Flux!.Value) + ": lithium that crosses the interface while the current flows.";
+
+    public static string Utilisation(Rational utilisation) =>
+        "The step delivered " + Numbers.Significant(utilisation.ToDouble() * 100, 3) + " % of the nominal capacity.";
+
+    private static string AtRate(Step step) =>
+        step[Slots.Rate] is { } rate ? " at " + rate.Quantity.Text
+        : (step[Slots.CurrentDensity] ?? step[Slots.SpecificCurrent] ?? step[Slots.Current]) is { } current ? " at " + current.Quantity.Text
+        : "";
+
+    private static string Hourly(Figure figure)
+    {
+        var interval = figure.Interval;
+        var bounds = interval is { Lower: { } lower, Upper: { } upper } && lower != upper
+            ? " (" + Number(lower) + "…" + Number(upper) + ")"
+            : "";
+        return (figure.Value is { } value ? Number(value) : "?") + " mol·m⁻²·h⁻¹" + bounds;
+    }
+
+    private static string Number(Rational perSecond) => Numbers.Significant((perSecond * SecondsPerHour).ToDouble(), 3);
+}

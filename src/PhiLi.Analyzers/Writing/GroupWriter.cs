@@ -1,0 +1,63 @@
+using System.Collections.Generic;
+using System.Globalization;
+using PhiLi.Cells;
+using PhiLi.Quantities;
+
+namespace PhiLi.Analyzers.Writing;
+
+/// <summary>The group of constants of one part: a nested class for each quantity, a constant for each unit.</summary>
+internal static class GroupWriter
+{
+    public static void Write(CodeWriter code, Part part, Cell cell, Members members)
+    {
+        var quantities = QuantitiesOf(part);
+        var step = part as Step;
+        if (quantities.Count == 0 && step is not { Cycle: > 0 })
+            return;
+
+        if (!members.TryBegin(code, part.Group, Summary(part)))
+            return;
+
+        code.Open("public static class " + CodeText.Name(part.Group));
+        foreach (var (name, text, kind, unit, value) in quantities)
+            QuantityWriter.Write(code, name, text, kind, unit, value, cell.WantedUnits);
+
+        if (step is not null)
+            StepWriter.Write(code, step);
+
+        code.Close();
+    }
+
+    private static List<(string Name, string Text, QuantityKind Kind, Unit? Unit, Rational Value)> QuantitiesOf(Part part)
+    {
+        var quantities = new List<(string Name, string Text, QuantityKind Kind, Unit? Unit, Rational Value)>();
+        foreach (var given in part.Givens)
+        {
+            // A bound is no value: it is in the record only.
+            if (given is { IsInRange: true, Figure.Value: { } value })
+                quantities.Add((given.Group, given.Quantity.Text, given.Kind, given.Quantity.Unit, value));
+        }
+
+        if (part is Step step)
+        {
+            Derive("ArealCapacity", QuantityKinds.ArealCapacity, step.Result.ArealCapacity);
+            Derive("SpecificCapacity", QuantityKinds.SpecificCapacity, step.Result.SpecificCapacity);
+            Derive("Rate", QuantityKinds.Rate, step.Result.Rate);
+            Derive("CurrentDensity", QuantityKinds.CurrentDensity, step.Result.CurrentDensity);
+        }
+
+        return quantities;
+
+        void Derive(string name, QuantityKind kind, Figure? figure)
+        {
+            if (figure?.Value is { } value && !quantities.Exists(each => each.Name == name))
+                quantities.Add((name, Numbers.Significant((value / kind.Customary.Factor).ToDouble(), 4) + " " + kind.Example + ", derived", kind, null, value));
+        }
+    }
+
+    private static string Summary(Part part) => part.Material is { } material
+        ? part.Group + ": " + material.Name
+        : part is Step { Cycle: > 0 } step
+            ? part.Group + ", cycle " + step.Cycle.ToString(CultureInfo.InvariantCulture)
+            : part.Group;
+}

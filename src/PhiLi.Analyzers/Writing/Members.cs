@@ -1,0 +1,35 @@
+using System.Collections.Generic;
+using PhiLi.Cells;
+
+namespace PhiLi.Analyzers.Writing;
+
+/// <summary>The members of one cell: each name once, none that the author has taken, all marked as generated.</summary>
+internal sealed class Members(TypeShape type, string? failureMark)
+{
+    public const string Generated = "[global::System.CodeDom.Compiler.GeneratedCode(\"PhiLi\", \"" + ThisAssembly.Version + "\")]";
+
+    private readonly HashSet<string> _taken = Taken(type);
+
+    /// <summary>Opens a member that carries numbers, unless its name is taken: then a rule says so and it is left out.</summary>
+    public bool TryBegin(CodeWriter code, string name, string summary, bool isUsableDespiteErrors = false)
+    {
+        if (!_taken.Add(name))
+            return false;
+
+        code.Doc(summary).Line(Generated);
+        if (failureMark is not null && !isUsableDespiteErrors)
+            code.Line(failureMark);
+
+        return true;
+    }
+
+    private static HashSet<string> Taken(TypeShape type)
+    {
+        // A member cannot be called like its type.
+        var taken = new HashSet<string>(System.StringComparer.Ordinal) { type.Header.Name };
+        foreach (var name in type.MemberNames)
+            taken.Add(name);
+
+        return taken;
+    }
+}

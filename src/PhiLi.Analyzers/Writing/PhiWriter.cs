@@ -1,0 +1,36 @@
+using PhiLi.Cells;
+using PhiLi.Quantities;
+
+namespace PhiLi.Analyzers.Writing;
+
+/// <summary>The cell's own Φ.</summary>
+internal static class PhiWriter
+{
+    /// <summary>Writes <c>Phi</c>, its bounds, its step and its utilisation, where the description determines them.</summary>
+    public static void Write(CodeWriter code, Cell cell, Members members)
+    {
+        if (cell.PhiStep is not { } step)
+            return;
+
+        var phi = step.Result.Phi!.Value;
+        if (!Constant(code, members, "Phi", phi.Value, Describe.Phi(step)))
+            return;
+
+        Constant(code, members, "PhiLower", phi.Interval.Lower, "The least Φ that the printed digits allow, mol·m⁻²·h⁻¹.");
+        Constant(code, members, "PhiUpper", phi.Interval.Upper, "The largest Φ that the printed digits allow, mol·m⁻²·h⁻¹.");
+        if (members.TryBegin(code, "PhiStep", "The step that Phi is of."))
+            code.Line("public const string PhiStep = " + CodeText.Literal(step.Group) + ";");
+
+        if (step.Result.Utilisation?.Value is { } utilisation && members.TryBegin(code, "PhiUtilisation", Describe.Utilisation(utilisation)))
+            code.Line("public const double PhiUtilisation = " + Numbers.RoundTrip(utilisation.ToDouble()) + ";");
+    }
+
+    private static bool Constant(CodeWriter code, Members members, string name, Rational? value, string summary)
+    {
+        if (PerHour.Of(value) is not { } number || double.IsInfinity(number) || !members.TryBegin(code, name, summary))
+            return false;
+
+        code.Line("public const double " + name + " = " + Numbers.RoundTrip(number) + ";");
+        return true;
+    }
+}

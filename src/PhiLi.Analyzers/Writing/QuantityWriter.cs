@@ -1,0 +1,47 @@
+using System.Collections.Generic;
+using PhiLi.Cells;
+using PhiLi.Quantities;
+
+namespace PhiLi.Analyzers.Writing;
+
+/// <summary>One quantity: a constant in the unit as written, the field's customary one, SI, and those that were asked for.</summary>
+internal static class QuantityWriter
+{
+    /// <param name="code">The code so far.</param>
+    /// <param name="name">What the quantity is called.</param>
+    /// <param name="text">The quantity in words.</param>
+    /// <param name="kind">What it measures.</param>
+    /// <param name="unit">The unit that it was written in; null where it was derived.</param>
+    /// <param name="value">Its exact value in coherent SI units.</param>
+    /// <param name="wanted">Further units.</param>
+    public static void Write(
+        CodeWriter code, string name, string text, QuantityKind kind, Unit? unit, Rational value, IReadOnlyList<WantedUnit> wanted)
+    {
+        code.Doc(text).Open("public static class " + CodeText.Name(name));
+        var written = new List<string>(4);
+        if (unit is not null)
+            Constant(code, unit, value, written);
+
+        Constant(code, kind.Customary, value, written);
+        Constant(code, kind.Coherent, value, written);
+        foreach (var further in wanted)
+        {
+            if (kind.Takes(further.Unit))
+                Constant(code, further.Unit, value, written);
+        }
+
+        code.Close();
+    }
+
+    private static void Constant(CodeWriter code, Unit unit, Rational value, List<string> written)
+    {
+        var number = unit.FromSi(value).ToDouble();
+
+        // A number that no double holds is refused where it is read; a unit that was asked for may still be too small for it.
+        if (double.IsInfinity(number) || written.Contains(unit.Identifier))
+            return;
+
+        written.Add(unit.Identifier);
+        code.Doc(unit.Symbol.Length == 0 ? "As a fraction" : "In " + unit.Symbol).Line("public const double " + unit.Identifier + " = " + Numbers.RoundTrip(number) + ";");
+    }
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+using PhiLi.Cells;
+using PhiLi.Quantities;
+
+namespace PhiLi.Analyzers.Writing;
+
+/// <summary>What follows for a step: its Φ with bounds and basis, the flux and the utilisation.</summary>
+internal static class StepWriter
+{
+    public static void Write(CodeWriter code, Step step)
+    {
+        if (step.Cycle > 0)
+            code.Doc("Number of the cycle").Line("public const int Cycle = " + step.Cycle.ToString(CultureInfo.InvariantCulture) + ";");
+
+        var result = step.Result;
+        if ((result.Phi ?? result.MeanPhi) is { Value: not null } phi)
+        {
+            Constant(code, "Phi", PerHour.Of(phi.Value), Describe.Phi(step));
+            Constant(code, "PhiLower", PerHour.Of(phi.Interval.Lower), "The least that the digits allow");
+            Constant(code, "PhiUpper", PerHour.Of(phi.Interval.Upper), "The largest that the digits allow");
+            code.Doc("What time Phi refers to").Line(
+                "public const global::PhiLi.TimeBasis Basis = global::PhiLi.TimeBasis." + (result.Phi is not null ? "Nominal;" : "Measured;"));
+        }
+
+        if (result.Flux is { Value: { } flux })
+            Constant(code, "Flux", PerHour.Of(flux), Describe.Flux(step));
+
+        if (result.Utilisation?.Value is { } utilisation)
+            Constant(code, "Utilisation", utilisation.ToDouble(), Describe.Utilisation(utilisation));
+    }
+
+    private static void Constant(CodeWriter code, string name, double? value, string summary)
+    {
+        if (value is { } number && !double.IsInfinity(number))
+            code.Doc(summary).Line("public const double " + name + " = " + Numbers.RoundTrip(number) + ";");
+    }
+}
