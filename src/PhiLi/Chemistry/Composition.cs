@@ -6,26 +6,26 @@ namespace PhiLi.Chemistry;
 /// <summary>Elements and their counts while a formula is read, in the order in which they first stand.</summary>
 internal sealed class Composition
 {
-    private readonly List<ElementCount> elements = [];
+    private readonly List<ElementCount> _elements = [];
 
-    public IReadOnlyList<ElementCount> Elements => elements;
+    public IReadOnlyList<ElementCount> Elements => _elements;
 
     public void Add(string symbol, Rational count)
     {
-        for (var i = 0; i < elements.Count; i++)
+        for (var i = 0; i < _elements.Count; i++)
         {
-            if (elements[i].Symbol != symbol)
+            if (_elements[i].Symbol != symbol)
                 continue;
-            elements[i] = new ElementCount(symbol, elements[i].Count + count);
+            _elements[i] = new ElementCount(symbol, _elements[i].Count + count);
             return;
         }
 
-        elements.Add(new ElementCount(symbol, count));
+        _elements.Add(new ElementCount(symbol, count));
     }
 
     public void Add(Composition other, Rational times)
     {
-        foreach (var element in other.elements)
+        foreach (var element in other._elements)
             Add(element.Symbol, element.Count * times);
     }
 }

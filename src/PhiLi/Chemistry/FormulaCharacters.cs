@@ -41,7 +41,7 @@ internal static class FormulaCharacters
     {
         foreach (var c in text)
         {
-            if (c is < ' ' or > '~' && !IsSubscriptDigit(c) && !IsVariable(c))
+            if (c is < ' ' or > '~' && !IsSubscriptDigit(c) && !IsVariable(c) && !IsDash(c))
                 return CodePoint(text);
         }
 
