@@ -17,6 +17,6 @@ internal sealed record WrittenCell(string File, CellReference Type, string Code)
             return new WrittenCell(declared.File, CellReference.To(shape), "");
 
         var cell = CellReader.Read(declared.Declaration);
-        return new WrittenCell(declared.File, CellReference.To(shape), CellWriter.Write(cell, RuleBook.Judge(cell), hasDiagnosticId));
+        return new WrittenCell(declared.File, CellReference.To(shape), CellWriter.Write(cell, RuleBook.Judge(cell, Severity.Error), hasDiagnosticId));
     }
 }

@@ -10,6 +10,9 @@ internal sealed class Cell
 
     public CellDeclaration Declaration { get; }
 
+    /// <summary>What is declared: rules judge materials and libraries too.</summary>
+    public Subject Subject { get; init; }
+
     /// <summary>What reports call it.</summary>
     public string Name { get; init; } = "";
 

@@ -76,6 +76,7 @@ internal static class CellReader
         var cellAttribute = cell is null ? null : declaration.Attributes[cell.Attribute];
         return new Cell(declaration)
         {
+            Subject = SubjectOf(declaration),
             Name = cellAttribute?.Text("Name") ?? declaration.Type.Header.Name,
             Source = cellAttribute?.Text("Source"),
             Notes = cellAttribute?.Text("Notes"),
@@ -94,6 +95,27 @@ internal static class CellReader
         };
     }
 
+    private static Subject SubjectOf(CellDeclaration declaration)
+    {
+        var subject = Subject.Stray;
+        foreach (var attribute in declaration.Attributes)
+        {
+            switch (attribute.Role)
+            {
+                case AttributeRole.Cell:
+                    return Subject.Cell;
+                case AttributeRole.ActiveMaterial or AttributeRole.IonConductor:
+                    subject = Subject.Material;
+                    break;
+                case AttributeRole.CellLibrary when subject == Subject.Stray:
+                    subject = Subject.Library;
+                    break;
+            }
+        }
+
+        return subject;
+    }
+
     private static List<Given> ReadGivens(AttributeDeclaration attribute, int index, List<LiteralMishap> mishaps)
     {
         var givens = new List<Given>(attribute.Arguments.Count);
@@ -108,8 +130,8 @@ internal static class CellReader
             foreach (var fault in reading.Faults)
                 mishaps.Add(new LiteralMishap(fault, place.At(fault.Start, fault.Length)));
 
-            if (reading.Quantity is { } quantity && reading.Kind is { } kind)
-                givens.Add(new Given(slot, kind, quantity, place, slot.Admits(quantity)));
+            if (reading.Quantity is { } quantity)
+                givens.Add(new Given(slot, reading, place, slot.Admits(quantity)));
         }
 
         return givens;

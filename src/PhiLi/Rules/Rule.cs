@@ -6,7 +6,7 @@ namespace PhiLi.Rules;
 /// <summary>One judgement: a pure function from a cell to what is wrong with it. Rules know slots, never syntax.</summary>
 /// <param name="id"><c>PHILI</c> and four digits, the first of them the category: 1 declaration, 2 literals and units, 3 impossible, 4 implausible, 5 tables.</param>
 /// <param name="title">What the rule demands, in a few words.</param>
-/// <param name="severity">How much its findings weigh, unless a finding says otherwise.</param>
+/// <param name="severity">The most that its findings weigh, and what they weigh unless a finding says otherwise.</param>
 /// <param name="description">Why, in a sentence or two.</param>
 internal abstract class Rule(string id, string title, Severity severity, string description)
 {

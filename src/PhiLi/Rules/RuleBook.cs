@@ -15,16 +15,23 @@ internal static class RuleBook
     ];
 
     /// <summary>What is wrong with a cell, in the order of the rules, with the reasons of those who accepted it.</summary>
-    public static EquatableArray<Finding> Judge(Cell cell)
+    /// <param name="cell">The cell.</param>
+    /// <param name="atLeast">The generator asks only those rules that can find an error; it has no use for the rest.</param>
+    public static EquatableArray<Finding> Judge(Cell cell, Severity atLeast = Severity.Hidden)
     {
         var findings = new List<Finding>();
         foreach (var rule in Rules)
         {
+            if (rule.Severity < atLeast)
+                continue;
+
             foreach (var finding in rule.Judge(cell))
                 findings.Add(Accept(cell, finding));
         }
 
-        findings.AddRange(Unused.Judge(cell, findings));
+        if (Unused.Severity >= atLeast)
+            findings.AddRange(Unused.Judge(cell, findings));
+
         return findings.Count == 0 ? default : new EquatableArray<Finding>(findings.ToArray());
     }
 
