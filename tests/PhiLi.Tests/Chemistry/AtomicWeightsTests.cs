@@ -1,3 +1,4 @@
+using System.Linq;
 using PhiLi.Chemistry;
 using PhiLi.Quantities;
 using Xunit;
@@ -16,6 +17,14 @@ public class AtomicWeightsTests
     [InlineData("U", "238.02891")]
     public void A_weight_is_the_decimal_that_CIAAW_prints(string symbol, string weight) =>
         Assert.Equal(Rational.Parse(weight), AtomicWeights.Of(symbol));
+
+    [Fact]
+    public void Eighty_four_elements_have_a_standard_weight()
+    {
+        var letters = Enumerable.Range('A', 26).Select(c => ((char)c).ToString()).ToArray();
+        var symbols = letters.Concat(letters.SelectMany(first => letters.Select(second => first + second.ToLowerInvariant())));
+        Assert.Equal(84, symbols.Count(symbol => AtomicWeights.Of(symbol) is not null));
+    }
 
     [Theory]
     [InlineData("Tc")]
