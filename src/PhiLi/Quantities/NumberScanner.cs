@@ -61,7 +61,10 @@ internal static class NumberScanner
         var start = scan.At;
         if (Characters.IsDash(scan.Current) || scan.Current == '+')
         {
-            scan.BadNumber(start, start + 1, "An uncertainty has no sign: remove it.", Messages.Write(start, scan.AfterBlanks(start + 1), string.Empty));
+            do
+                scan.At = scan.AfterBlanks(scan.At + 1);
+            while (Characters.IsDash(scan.Current) || scan.Current == '+');
+            scan.BadNumber(start, start + 1, "An uncertainty has no sign: remove it.", Messages.Write(start, scan.At, string.Empty));
             return false;
         }
 

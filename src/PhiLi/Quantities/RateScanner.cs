@@ -10,7 +10,6 @@ internal static class RateScanner
         if (c is not ('C' or 'c') || Characters.IsSymbol(scan.Peek(1)))
             return false;
         parts.Number.Value = Rational.One;
-        parts.Number.LastPlace = Quantity.NoPlace;
         parts.Number.Start = parts.Number.End = scan.At;
         Symbol(ref scan, ref parts);
         return true;
@@ -37,7 +36,7 @@ internal static class RateScanner
                     return true;
                 }
 
-                scan.BadNumber(parts.Number.Start, scan.At, "A fraction of a rate ends with C: write '" + scan.Text.Substring(parts.Number.Start, scan.At - parts.Number.Start).Trim() + " C'.", new LiteralFix("Write 'C'", scan.At, 0, scan.Text[scan.At - 1] == ' ' ? "C" : " C"));
+                FractionWithoutSymbol(ref scan, parts.Number.Start);
                 return true;
             }
         }
@@ -114,6 +113,13 @@ internal static class RateScanner
     }
 
     private static int Before(in LiteralScan scan) => scan.BeforeBlanks(scan.At, 0);
+
+    private static void FractionWithoutSymbol(ref LiteralScan scan, int start)
+    {
+        var end = scan.BeforeBlanks(scan.At, start);
+        var fixes = scan.At < scan.End ? [] : new[] { new LiteralFix("Write 'C'", end, 0, " C") };
+        scan.BadNumber(start, end, "A fraction of a rate ends with C: write '" + scan.Text.Substring(start, end - start) + " C'.", fixes);
+    }
 
     // C3 is 3C to some and C/3 to others.
     private static void Juxtaposed(ref LiteralScan scan, in LiteralParts parts, int symbol)
