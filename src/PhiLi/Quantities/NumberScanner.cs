@@ -42,7 +42,6 @@ internal static class NumberScanner
         number.UncertaintyEnd = uncertainty.End;
         number.End = scan.At;
         number.LastPlace = mantissa.LastPlace + number.Exponent;
-        number.Order = mantissa.Count + number.Exponent;
         number.Value = mantissa.Scaled(number.Exponent - mantissa.Decimals);
         if (number.Negative)
             number.Value = -number.Value;

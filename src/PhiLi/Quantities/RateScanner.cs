@@ -103,16 +103,13 @@ internal static class RateScanner
         scan.SkipBlanks();
         if (scan.At >= scan.End)
             return;
-        scan.Add(
-            LiteralFaultKind.MalformedUnit,
-            scan.At,
-            scan.End,
-            scan.Quote(scan.At, scan.End) + " stands behind the rate: a rate such as 1C or C/3 is complete; remove it.",
-            Messages.Write(Before(scan), scan.End, string.Empty));
+        var rest = scan.At;
+        if (scan.TakePlusMinus())
+            scan.BadNumber(rest, scan.End, "The uncertainty of a rate stands before C: write it so, such as 0.50(1)C.");
+        else
+            scan.Add(LiteralFaultKind.MalformedUnit, rest, scan.End, scan.Quote(rest, scan.End) + " stands behind the rate: a rate such as 1C or C/3 is complete; remove it.", Messages.Write(scan.BeforeBlanks(rest, 0), scan.End, string.Empty));
         scan.At = scan.End;
     }
-
-    private static int Before(in LiteralScan scan) => scan.BeforeBlanks(scan.At, 0);
 
     private static void FractionWithoutSymbol(ref LiteralScan scan, int start)
     {
