@@ -77,6 +77,7 @@ public class RefusalTests
     [InlineData("Conductivity", "1 S cm - 1", MalformedUnit, "cm - 1", "1 S cm⁻¹")]
     [InlineData("Resistance", "20 Ω cm 2", MalformedUnit, "cm 2", "20 Ω cm²")]
     [InlineData("Conductivity", "1 S cm⁰", MalformedUnit, "⁰")]
+    [InlineData("Conductivity", "1 S cm 0", MalformedUnit, " 0")]
     [InlineData("ArealCapacity", "1.85 mAh/", MalformedUnit, "/", "1.85 mAh")]
     [InlineData("ArealCapacity", "1.85 mAh/(cm²", MalformedUnit, "(", "1.85 mAh/(cm²)")]
     [InlineData("ArealCapacity", "1.85 mAh cm−2)", MalformedUnit, ")", "1.85 mAh cm−2")]
