@@ -12,6 +12,22 @@ internal static class RuleBook
     /// <summary>Every rule, by id.</summary>
     public static IReadOnlyList<Rule> Rules { get; } =
     [
+        new CapacityAboveTheory(),
+        new NotPositive(),
+        new BelowAbsoluteZero(),
+        new MoreChargeThanCurrentTimesTime(),
+        new FractionAboveOne(),
+        new ConductivityAboveCeiling(),
+        new ReportedPhiDisagrees(),
+        new RateAndCurrentDisagree(),
+        new StepsDisagreeOnOneC(),
+        new CapacityAndLoadingDisagree(),
+        new CurrentsDisagree(),
+        new FormulaNotNeutral(),
+        new ImplausibleMagnitude(),
+        new UtilisationAboveOne(),
+        new LoadingsDisagree(),
+        new CutoffsCrossed(),
     ];
 
     /// <summary>What is wrong with a cell, in the order of the rules, with the reasons of those who accepted it.</summary>
