@@ -73,13 +73,11 @@ internal sealed class MaterialFacts(MaterialDeclaration declaration)
     public bool Is(string family) => Family.Is(Declaration, family);
 
     /// <summary>The usable quantity that its attribute gives, if any.</summary>
-    public Figure? Figure(Slot slot)
-    {
-        if (Text(slot.Name) is not { } text || QuantityParser.Read(text, slot).Quantity is not { } quantity || !slot.Admits(quantity))
-            return null;
+    public Figure? Figure(Slot slot) => Reading(slot) is { } reading ? Cells.Figure.Of(reading.Quantity!) : null;
 
-        return Cells.Figure.Of(quantity);
-    }
+    /// <summary>The usable quantity that its attribute gives, with its kind; there is a quantity in it.</summary>
+    public Reading? Reading(Slot slot) =>
+        Text(slot.Name) is { } text && QuantityParser.Read(text, slot) is { Quantity: { } quantity } reading && slot.Admits(quantity) ? reading : null;
 
     private Figure? FindTheoreticalCapacity()
     {
