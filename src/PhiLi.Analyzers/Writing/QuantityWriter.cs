@@ -42,6 +42,13 @@ internal static class QuantityWriter
             return;
 
         written.Add(unit.Identifier);
-        code.Doc(unit.Symbol.Length == 0 ? "As a fraction" : "In " + unit.Symbol).Line("public const double " + unit.Identifier + " = " + Numbers.RoundTrip(number) + ";");
+        code.Doc(In(unit)).Line("public const double " + unit.Identifier + " = " + Numbers.RoundTrip(number) + ";");
     }
+
+    private static string In(Unit unit) => unit.Symbol switch
+    {
+        "" => "As a fraction",
+        "C" when unit.Dimension == QuantityKinds.Rate.Dimension => "In h⁻¹, the C-rate",
+        var symbol => "In " + symbol,
+    };
 }

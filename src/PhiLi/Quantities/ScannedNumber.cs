@@ -40,4 +40,7 @@ internal struct ScannedNumber
 
     /// <summary>Where ± stands; −1 for nowhere.</summary>
     public int PlusMinusAt;
+
+    /// <summary>Whether it was written, and not left out as the 1 of C/3.</summary>
+    public readonly bool HasText => End > Start;
 }
