@@ -71,8 +71,14 @@ public sealed class BuiltScenarios : IAsyncLifetime
     }
 
     /// <summary>Runs a scenario's program and returns what it printed.</summary>
-    internal Task<string> Execute(string scenario) =>
-        DotNet.Demand(FolderOf(scenario), Packages, Path.Combine(FolderOf(scenario), "bin", "Debug", "net10.0", scenario + ".dll"));
+    internal Task<string> Execute(string scenario, params string[] folder) =>
+        DotNet.Demand(FolderOf(scenario), Packages, Path.Combine([FolderOf(scenario), .. folder.DefaultIfEmpty(Path.Combine("bin", "Debug", "net10.0")), scenario + ".dll"]));
+
+    /// <summary>Publishes a scenario's program for this machine, into its folder <c>publish</c>.</summary>
+    internal Task<Outcome> Publish(string scenario) =>
+        DotNet.Run(
+            FolderOf(scenario), Packages, "publish", "-o", "publish", "--use-current-runtime", "--self-contained", "-tl:off", "-clp:NoSummary;DisableConsoleColor",
+            "-p:PhiLiVersion=" + Repository.Version);
 
     /// <summary>The files that PhiLi generated for a scenario.</summary>
     internal IReadOnlyList<string> GeneratedFilesOf(string scenario)
