@@ -17,7 +17,7 @@ internal static class GroupWriter
         if (!members.TryBegin(code, part.Group, Describe.Part(part)))
             return;
 
-        code.Open("public static class " + CodeText.Name(part.Group));
+        code.Open("public static class ", CodeText.Name(part.Group));
         foreach (var (name, text, kind, unit, value) in quantities)
             QuantityWriter.Write(code, name, text, kind, unit, value, cell.WantedUnits);
 
