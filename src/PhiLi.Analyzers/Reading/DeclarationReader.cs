@@ -28,7 +28,7 @@ internal static class DeclarationReader
     {
         var found = Own(type);
         sources = found.ConvertAll(static each => each.Data).ToImmutableArray();
-        if (found.Count == 0)
+        if (found.Count == 0 || !TypeShapeReader.IsNamed(type))
             return null;
 
         var attributes = new AttributeDeclaration[found.Count];

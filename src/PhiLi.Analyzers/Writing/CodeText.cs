@@ -7,6 +7,8 @@ namespace PhiLi.Analyzers.Writing;
 /// <summary>The one door for text and names into generated code. A user's text goes into literals and XML docs, never into comments or directives.</summary>
 internal static class CodeText
 {
+    private const int LongestDoc = 500;
+
     /// <summary>A string as a regular literal, on one line, whatever it holds.</summary>
     public static string Literal(string text)
     {
@@ -39,12 +41,13 @@ internal static class CodeText
         return literal.Append('"').ToString();
     }
 
-    /// <summary>Text for an XML doc comment, on one line.</summary>
+    /// <summary>Text for an XML doc comment, on one line and of a length that a hover can show.</summary>
     public static string Doc(string text)
     {
-        var doc = new StringBuilder(text.Length);
-        foreach (var c in text)
+        var doc = new StringBuilder(text.Length < LongestDoc ? text.Length : LongestDoc);
+        for (var i = 0; i < text.Length && i < LongestDoc; i++)
         {
+            var c = text[i];
             switch (c)
             {
                 case '&':
@@ -57,10 +60,13 @@ internal static class CodeText
                     doc.Append("&gt;");
                     break;
                 default:
-                    doc.Append(IsPlain(c) ? c : ' ');
+                    doc.Append(IsPlain(c) || char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark ? c : ' ');
                     break;
             }
         }
+
+        if (text.Length > LongestDoc)
+            doc.Append('…');
 
         return doc.ToString();
     }

@@ -15,7 +15,8 @@ internal static class GroupWriter
         if (quantities.Count == 0 && step is not { Cycle: > 0 })
             return;
 
-        if (!members.TryBegin(code, part.Group, Summary(part)))
+        // A class can have no member of its own name; a rule says so of a step that calls itself Rate, say.
+        if (StepWriter.IsReserved(part.Group) || quantities.Exists(each => each.Name == part.Group) || !members.TryBegin(code, part.Group, Summary(part)))
             return;
 
         code.Open("public static class " + CodeText.Name(part.Group));
@@ -34,7 +35,8 @@ internal static class GroupWriter
         foreach (var given in part.Givens)
         {
             // A bound is no value: it is in the record only.
-            if (given is { IsInRange: true, Figure.Value: { } value })
+            // A capacity may be given twice, by the step's own argument and by its slot: the first is used everywhere.
+            if (given is { IsInRange: true, Figure.Value: { } value } && !quantities.Exists(each => each.Name == given.Group))
                 quantities.Add((given.Group, given.Quantity.Text, given.Kind, given.Quantity.Unit, value));
         }
 

@@ -7,6 +7,9 @@ namespace PhiLi.Analyzers.Writing;
 /// <summary>What follows for a step: its Φ with bounds and basis, the flux and the utilisation.</summary>
 internal static class StepWriter
 {
+    /// <summary>Whether a name is one that the group of a step may use itself.</summary>
+    public static bool IsReserved(string name) => name is "Cycle" or "Phi" or "PhiLower" or "PhiUpper" or "Basis" or "Flux" or "Utilisation";
+
     public static void Write(CodeWriter code, Step step)
     {
         if (step.Cycle > 0)
