@@ -10,7 +10,7 @@ namespace PhiLi.Analyzers.Reading;
 /// <summary>An attribute's arguments as strings.</summary>
 internal static class ArgumentReader
 {
-    private static readonly ArgumentDeclaration Unreadable = new("", "", IsReadable: false);
+    private static readonly ArgumentDeclaration Unreadable = new("", "", Readability.Refused);
 
     public static EquatableArray<ArgumentDeclaration> Read(AttributeData attribute, Compilation compilation, CancellationToken cancellation)
     {
@@ -34,7 +34,7 @@ internal static class ArgumentReader
         {
             cancellation.ThrowIfCancellationRequested();
             if (arguments[i].IsReadable && GeneratedConstants.IsReferredToBy(ArgumentSyntax.Find(attribute, arguments, i), compilation, cancellation))
-                arguments[i] = arguments[i] with { Text = "", IsReadable = false };
+                arguments[i] = arguments[i] with { Text = "", Readability = Readability.Generated };
         }
 
         return new EquatableArray<ArgumentDeclaration>(arguments.ToArray());
@@ -45,13 +45,16 @@ internal static class ArgumentReader
         switch (constant.Kind)
         {
             case TypedConstantKind.Error:
-                arguments.Add(new ArgumentDeclaration(name, "", IsReadable: false));
+                arguments.Add(new ArgumentDeclaration(name, "", Readability.Refused));
                 break;
 
             case TypedConstantKind.Array when !constant.IsNull:
                 // Values is default where the array itself is in error.
                 if (constant.Values.IsDefault)
+                {
+                    arguments.Add(new ArgumentDeclaration(name, "", Readability.Refused));
                     break;
+                }
 
                 foreach (var value in constant.Values)
                     Add(arguments, name, value);

@@ -11,7 +11,7 @@ internal static class Language
     public const string CellLibraryAttribute = "PhiLi.CellLibraryAttribute";
     public const string MaterialsNamespace = "PhiLi.Materials";
 
-    private const string AssemblyName = "PhiLi";
+    public const string AssemblyName = "PhiLi";
 
     private static readonly Dictionary<string, AttributeRole> Roles = new()
     {

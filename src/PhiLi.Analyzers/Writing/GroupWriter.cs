@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using PhiLi.Cells;
 using PhiLi.Quantities;
 
@@ -15,11 +14,11 @@ internal static class GroupWriter
         if (quantities.Count == 0 && step is not { Cycle: > 0 })
             return;
 
-        // A class can have no member of its own name; a rule says so of a step that calls itself Rate, say.
-        if (StepWriter.IsReserved(part.Group) || quantities.Exists(each => each.Name == part.Group) || !members.TryBegin(code, part.Group, Summary(part)))
+        // A step cannot take the name of what PhiLi writes beside or inside it; a rule says so of one that calls itself Rate, say.
+        if (step is not null && GeneratedNames.IsReserved(part.Group) || !members.TryBegin(code, part.Group, Describe.Part(part)))
             return;
 
-        code.Open("public static class " + CodeText.Name(part.Group));
+        code.Open("public static class ", CodeText.Name(part.Group));
         foreach (var (name, text, kind, unit, value) in quantities)
             QuantityWriter.Write(code, name, text, kind, unit, value, cell.WantedUnits);
 
@@ -56,10 +55,4 @@ internal static class GroupWriter
                 quantities.Add((name, Numbers.Significant((value / kind.Customary.Factor).ToDouble(), 4) + " " + kind.Example + ", derived", kind, null, value));
         }
     }
-
-    private static string Summary(Part part) => part.Material is { } material
-        ? part.Group + ": " + material.Name
-        : part is Step { Cycle: > 0 } step
-            ? part.Group + ", cycle " + step.Cycle.ToString(CultureInfo.InvariantCulture)
-            : part.Group;
 }

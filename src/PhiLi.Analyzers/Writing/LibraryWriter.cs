@@ -30,7 +30,7 @@ internal static class LibraryWriter
             foreach (var cell in cells)
             {
                 if (cell.IsVisibleFrom(type.MetadataName))
-                    code.Line(cell.Expression + ".Record,");
+                    code.Line(cell.Expression!, ".Record,");
             }
 
             code.CloseStatement().Close();

@@ -23,7 +23,7 @@ internal sealed class Members(TypeShape type, string? failureMark)
     public bool TryBegin(CodeWriter code, string name, string summary, bool isUsableDespiteErrors = false)
     {
         // A property takes the name of its getter as well.
-        if (_taken.Contains("get_" + name) || !_taken.Add(name))
+        if (GeneratedNames.IsInherited(name) || _taken.Contains("get_" + name) || !_taken.Add(name))
             return false;
 
         code.Doc(summary).Line(Generated);
@@ -35,11 +35,8 @@ internal sealed class Members(TypeShape type, string? failureMark)
 
     private static HashSet<string> Taken(TypeShape type)
     {
-        // A member cannot be called like its type, and should not hide what every object has.
-        var taken = new HashSet<string>(System.StringComparer.Ordinal)
-        {
-            type.Header.Name, "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
-        };
+        // A member cannot be called like its type.
+        var taken = new HashSet<string>(System.StringComparer.Ordinal) { type.Header.Name };
         foreach (var name in type.MemberNames)
             taken.Add(name);
 

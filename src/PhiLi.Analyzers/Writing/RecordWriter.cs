@@ -12,8 +12,10 @@ internal static class RecordWriter
         if (!members.TryBegin(code, "Record", "Everything that is known of " + cell.Name + ".", isUsableDespiteErrors: true))
             return false;
 
-        code.Line("public static global::PhiLi.CellRecord Record { get; } = global::PhiLi.CellRecord.Of("
-            + CodeText.Literal(DeclarationText.Write(cell.Declaration)) + ");");
+        code.Literal(
+            "public static global::PhiLi.CellRecord Record { get; } = global::PhiLi.CellRecord.Of(",
+            DeclarationText.Write(cell.Declaration),
+            ");");
         return true;
     }
 }

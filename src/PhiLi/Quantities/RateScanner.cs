@@ -73,10 +73,9 @@ internal static class RateScanner
         var symbol = scan.At++;
         if (scan.Text[symbol] == 'c')
             scan.Add(LiteralFaultKind.UnknownUnit, symbol, symbol + 1, "'c' is no rate: did you mean 'C' (the C-rate)?", Messages.Write(symbol, symbol + 1, "C"));
-        var number = scan.Text.Substring(parts.Number.Start, parts.Number.HasText ? symbol - parts.Number.Start : 0).Trim();
         if (Characters.IsDigit(scan.Current))
         {
-            Juxtaposed(ref scan, parts, symbol, number);
+            Juxtaposed(ref scan, parts, symbol);
             return;
         }
 
@@ -117,15 +116,15 @@ internal static class RateScanner
     private static int Before(in LiteralScan scan) => scan.BeforeBlanks(scan.At, 0);
 
     // C3 is 3C to some and C/3 to others.
-    private static void Juxtaposed(ref LiteralScan scan, in LiteralParts parts, int symbol, string number)
+    private static void Juxtaposed(ref LiteralScan scan, in LiteralParts parts, int symbol)
     {
+        var number = scan.Text.Substring(parts.Number.Start, parts.Number.HasText ? symbol - parts.Number.Start : 0).Trim();
         var digits = scan.At;
         while (digits < scan.End && (Characters.IsDigit(scan.Text[digits]) || scan.Text[digits] == '.'))
             digits++;
         var divisor = scan.Text.Substring(scan.At, digits - scan.At);
-        var over = Messages.Write(scan.At, scan.At, "/");
         if (number.Length > 0)
-            scan.BadNumber(symbol, digits, "A number stands behind C: write 'C/" + divisor + "' to divide.", new LiteralFix("Write '" + number + "C/" + divisor + "'", over.Start, 0, "/"));
+            scan.BadNumber(symbol, digits, "A number stands behind C: write 'C/" + divisor + "' to divide.", new LiteralFix("Write '" + number + "C/" + divisor + "'", scan.At, 0, "/"));
         else
             scan.BadNumber(symbol, digits, scan.Quote(symbol, digits) + " has two readings: write '" + divisor + "C' or 'C/" + divisor + "'.", Messages.Write(symbol, digits, divisor + "C"), Messages.Write(symbol, digits, "C/" + divisor));
         scan.At = scan.End;

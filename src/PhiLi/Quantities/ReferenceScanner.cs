@@ -38,7 +38,7 @@ internal static class ReferenceScanner
         scan.At += word;
         scan.SkipBlanks();
         var name = scan.At;
-        parts.Reference = Find(Plain(scan.Text, name, scan.End));
+        parts.Reference = scan.End - name == 6 && scan.Has("Li⁺/Li") ? ReferenceElectrode.Lithium : Find(Plain(scan.Text, name, scan.End));
         scan.At = scan.End;
         if (parts.Reference is not null)
             return;

@@ -11,8 +11,6 @@ namespace PhiLi.Analyzers.Tests.Harness;
 /// <summary>One run of the generator. Every run is checked for what must always hold, and repeated after an unrelated edit.</summary>
 internal sealed class GeneratorRun
 {
-    private static readonly GeneratorDriverOptions Options = new(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true);
-
     private GeneratorRun(CSharpCompilation input, CSharpCompilation output, ImmutableDictionary<string, string> files)
     {
         Input = input;
@@ -32,8 +30,15 @@ internal sealed class GeneratorRun
     /// <summary>All of it, in the order of the file names.</summary>
     public string Text => string.Concat(Files.OrderBy(static file => file.Key, StringComparer.Ordinal).Select(static file => file.Value));
 
-    public static GeneratorDriver Driver(CSharpParseOptions options) =>
-        CSharpGeneratorDriver.Create([new CellGenerator().AsSourceGenerator()], parseOptions: options, driverOptions: Options);
+    /// <param name="options">Options of the program.</param>
+    /// <param name="tracksSteps">
+    /// Whether steps can be asked about. Editors do not, and some compilers throw "Unexpected value '(Cached, Added)'" out of
+    /// the tracking itself where files that do not parse come and go.
+    /// </param>
+    public static GeneratorDriver Driver(CSharpParseOptions options, bool tracksSteps = true) => CSharpGeneratorDriver.Create(
+        [new CellGenerator().AsSourceGenerator()],
+        parseOptions: options,
+        driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, tracksSteps));
 
     /// <summary>Runs the generator on a program that compiles without warnings once it has run.</summary>
     public static GeneratorRun Of(TestProgram program)
