@@ -10,59 +10,59 @@ internal static class CodeText
     /// <summary>A string as a regular literal, on one line, whatever it holds.</summary>
     public static string Literal(string text)
     {
-        var literal = new StringBuilder(text.Length + 2).Append('"');
-        foreach (var c in text)
+        var literal = new StringBuilder(text.Length + 2);
+        AppendLiteral(literal, text);
+        return literal.ToString();
+    }
+
+    /// <inheritdoc cref="Literal"/>
+    public static void AppendLiteral(StringBuilder code, string text)
+    {
+        code.Append('"');
+        var plainFrom = 0;
+        for (var i = 0; i < text.Length; i++)
         {
+            var c = text[i];
+            if (IsPlain(c) && c is not ('"' or '\\'))
+                continue;
+
+            code.Append(text, plainFrom, i - plainFrom);
+            plainFrom = i + 1;
             switch (c)
             {
-                case '"':
-                    literal.Append("\\\"");
-                    break;
-                case '\\':
-                    literal.Append(@"\\");
+                case '"' or '\\':
+                    code.Append('\\').Append(c);
                     break;
                 case '\n':
-                    literal.Append(@"\n");
+                    code.Append(@"\n");
                     break;
                 case '\t':
-                    literal.Append(@"\t");
+                    code.Append(@"\t");
                     break;
                 default:
-                    if (IsPlain(c))
-                        literal.Append(c);
-                    else
-                        literal.Append(@"\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
+                    code.Append(@"\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
                     break;
             }
         }
 
-        return literal.Append('"').ToString();
+        code.Append(text, plainFrom, text.Length - plainFrom).Append('"');
     }
 
     /// <summary>Text for an XML doc comment, on one line.</summary>
-    public static string Doc(string text)
+    public static void AppendDoc(StringBuilder code, string text)
     {
-        var doc = new StringBuilder(text.Length);
-        foreach (var c in text)
+        var plainFrom = 0;
+        for (var i = 0; i < text.Length; i++)
         {
-            switch (c)
-            {
-                case '&':
-                    doc.Append("&amp;");
-                    break;
-                case '<':
-                    doc.Append("&lt;");
-                    break;
-                case '>':
-                    doc.Append("&gt;");
-                    break;
-                default:
-                    doc.Append(IsPlain(c) ? c : ' ');
-                    break;
-            }
+            var c = text[i];
+            if (IsPlain(c) && c is not ('&' or '<' or '>'))
+                continue;
+
+            code.Append(text, plainFrom, i - plainFrom).Append(c switch { '&' => "&amp;", '<' => "&lt;", '>' => "&gt;", _ => " " });
+            plainFrom = i + 1;
         }
 
-        return doc.ToString();
+        code.Append(text, plainFrom, text.Length - plainFrom);
     }
 
     /// <summary>A name as code may use it; a namespace's parts one by one.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using PhiLi.Cells;
 using PhiLi.Quantities;
 
@@ -15,10 +14,10 @@ internal static class GroupWriter
         if (quantities.Count == 0 && step is not { Cycle: > 0 })
             return;
 
-        if (!members.TryBegin(code, part.Group, Summary(part)))
+        if (!members.TryBegin(code, part.Group, Describe.Part(part)))
             return;
 
-        code.Open("public static class " + CodeText.Name(part.Group));
+        code.Open("public static class ", CodeText.Name(part.Group));
         foreach (var (name, text, kind, unit, value) in quantities)
             QuantityWriter.Write(code, name, text, kind, unit, value, cell.WantedUnits);
 
@@ -54,10 +53,4 @@ internal static class GroupWriter
                 quantities.Add((name, Numbers.Significant((value / kind.Customary.Factor).ToDouble(), 4) + " " + kind.Example + ", derived", kind, null, value));
         }
     }
-
-    private static string Summary(Part part) => part.Material is { } material
-        ? part.Group + ": " + material.Name
-        : part is Step { Cycle: > 0 } step
-            ? part.Group + ", cycle " + step.Cycle.ToString(CultureInfo.InvariantCulture)
-            : part.Group;
 }

@@ -23,12 +23,12 @@ internal static class LibraryWriter
         {
             code.Line("public static global::System.Collections.Generic.IReadOnlyList<global::PhiLi.CellRecord> All => AllOnce.Records;");
             code.Line("").Line("// A class of its own: nothing is built before somebody asks.");
-            code.Open("private static class AllOnce");
+            code.Line(Members.Generated).Open("private static class AllOnce");
             code.Open("internal static readonly global::PhiLi.CellRecord[] Records = new global::PhiLi.CellRecord[]");
             foreach (var cell in cells)
             {
                 if (cell.IsVisibleFrom(type.MetadataName))
-                    code.Line(cell.Expression + ".Record,");
+                    code.Line(cell.Expression!, ".Record,");
             }
 
             code.CloseStatement().Close();

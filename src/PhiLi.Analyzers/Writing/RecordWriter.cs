@@ -13,7 +13,9 @@ internal static class RecordWriter
         if (!members.TryBegin(code, "Record", "Everything that is known of " + cell.Name + ".", isUsableDespiteErrors: true))
             return;
 
-        code.Line("public static global::PhiLi.CellRecord Record { get; } = global::PhiLi.CellRecord.Of("
-            + CodeText.Literal(DeclarationText.Write(cell.Declaration)) + ");");
+        code.Literal(
+            "public static global::PhiLi.CellRecord Record { get; } = global::PhiLi.CellRecord.Of(",
+            DeclarationText.Write(cell.Declaration),
+            ");");
     }
 }

@@ -10,13 +10,13 @@ namespace PhiLi.Analyzers.Writing;
 /// <param name="Code">The code; empty where nothing can be added to the type.</param>
 internal sealed record WrittenCell(string File, CellReference Type, string Code)
 {
-    public static WrittenCell Write(DeclaredCell declared, bool hasDiagnosticId)
+    public static WrittenCell Write(DeclaredCell declared, MaterialTable materials, bool hasDiagnosticId)
     {
         var shape = declared.Declaration.Type;
-        if (!TypeNest.CanTakeMembers(shape) || shape.BaseCell is not null)
+        if (!TypeNest.CanTakeMembers(shape) || shape.BaseCell is not null || materials.Complete(declared.Declaration) is not { } declaration)
             return new WrittenCell(declared.File, CellReference.To(shape), "");
 
-        var cell = CellReader.Read(declared.Declaration);
+        var cell = CellReader.Read(declaration);
         return new WrittenCell(declared.File, CellReference.To(shape), CellWriter.Write(cell, RuleBook.Judge(cell, Severity.Error), hasDiagnosticId));
     }
 }

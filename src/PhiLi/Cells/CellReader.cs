@@ -28,7 +28,7 @@ internal static class CellReader
                     continue;
 
                 case AttributeRole.InUnits:
-                    UnitReader.Read(attribute, i, wanted, mishaps);
+                    WantedUnitReader.Read(attribute, i, wanted, mishaps);
                     continue;
 
                 case AttributeRole.CellLibrary:

@@ -31,4 +31,30 @@ internal static class Family
     public const string PlasticCrystal = "PhiLi.Materials.PlasticCrystal";
     public const string ThinFilm = "PhiLi.Materials.ThinFilm";
     public const string Liquid = "PhiLi.Materials.Liquid";
+
+    /// <summary>Whether an attribute takes a material: the compiler refuses the others by the attribute's constraint.</summary>
+    public static bool Fits(AttributeRole role, MaterialDeclaration material) => role switch
+    {
+        AttributeRole.Cathode => Is(material, Cathode),
+        AttributeRole.Anode => Is(material, Anode),
+        AttributeRole.Electrolyte => Is(material, Electrolyte),
+
+        // Any material: whatever has a family is one.
+        _ => !material.Families.IsEmpty,
+    };
+
+    /// <summary>Whether a material is of a family, or is the family itself.</summary>
+    public static bool Is(MaterialDeclaration material, string family)
+    {
+        if (material.TypeName == family)
+            return true;
+
+        foreach (var candidate in material.Families)
+        {
+            if (candidate == family)
+                return true;
+        }
+
+        return false;
+    }
 }

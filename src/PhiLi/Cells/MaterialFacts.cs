@@ -69,20 +69,8 @@ internal sealed class MaterialFacts(MaterialDeclaration declaration)
         }
     }
 
-    /// <summary>The first of the families that it belongs to, the nearest first.</summary>
-    public bool Is(string family)
-    {
-        if (Declaration.TypeName == family)
-            return true;
-
-        foreach (var candidate in Declaration.Families)
-        {
-            if (candidate == family)
-                return true;
-        }
-
-        return false;
-    }
+    /// <summary>Whether it is of a family, or is the family itself.</summary>
+    public bool Is(string family) => Family.Is(Declaration, family);
 
     /// <summary>The usable quantity that its attribute gives, if any.</summary>
     public Figure? Figure(Slot slot) => Reading(slot) is { } reading ? Cells.Figure.Of(reading.Quantity!) : null;

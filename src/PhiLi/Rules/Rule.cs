@@ -34,6 +34,9 @@ internal abstract class Rule(string id, string title, Severity severity, string 
     /// <summary>Whether it judges a project as a whole and not one cell of it.</summary>
     public virtual bool IsAboutTheWholeProject => false;
 
+    /// <summary>Whether its findings may carry edits of the literal that would put it right.</summary>
+    public virtual bool OffersText => false;
+
     /// <summary>Only judgements about the world can be accepted; what cannot be read, or built, cannot.</summary>
     public bool CanBeAccepted => Id[5] is '3' or '4';
 

@@ -4,7 +4,7 @@ using PhiLi.Quantities;
 namespace PhiLi.Cells;
 
 /// <summary>Reads the units of <c>[InUnits]</c>.</summary>
-internal static class UnitReader
+internal static class WantedUnitReader
 {
     public static void Read(AttributeDeclaration attribute, int index, List<WantedUnit> wanted, List<LiteralMishap> mishaps)
     {
