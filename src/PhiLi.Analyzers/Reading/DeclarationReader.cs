@@ -26,7 +26,7 @@ internal static class DeclarationReader
         INamedTypeSymbol type, Compilation compilation, out ImmutableArray<AttributeData> sources, CancellationToken cancellation)
     {
         var found = Own(type);
-        if (found.Count == 0)
+        if (found.Count == 0 || !TypeShapeReader.IsNamed(type))
         {
             sources = ImmutableArray<AttributeData>.Empty;
             return null;

@@ -62,7 +62,7 @@ internal static class Language
         foreach (var attribute in symbol.GetAttributes())
         {
             if (attribute.AttributeClass is { Name: "GeneratedCodeAttribute" }
-                && attribute.ConstructorArguments is [{ Value: "PhiLi" }, ..])
+                && attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Primitive, Value: "PhiLi" }, ..])
             {
                 return true;
             }

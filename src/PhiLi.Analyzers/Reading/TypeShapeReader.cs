@@ -43,6 +43,27 @@ internal static class TypeShapeReader
         };
     }
 
+    /// <summary>Whether the type, its parameters and everything around it have names already: half-typed code may lack them.</summary>
+    public static bool IsNamed(INamedTypeSymbol type)
+    {
+        for (ISymbol? each = type; each is not null and not INamespaceSymbol { IsGlobalNamespace: true }; each = each.ContainingSymbol)
+        {
+            if (each.Name.Length == 0)
+                return false;
+
+            if (each is not INamedTypeSymbol named)
+                continue;
+
+            foreach (var parameter in named.TypeParameters)
+            {
+                if (parameter.Name.Length == 0)
+                    return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Namespace, containing types and arity, as the runtime writes them.</summary>
     public static string MetadataName(INamedTypeSymbol type)
     {
@@ -75,7 +96,15 @@ internal static class TypeShapeReader
     {
         var isPartial = true;
         foreach (var reference in type.DeclaringSyntaxReferences)
-            isPartial &= reference.GetSyntax(cancellation) is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword);
+        {
+            // Top-level statements are a part of Program, and partial without saying so.
+            isPartial &= reference.GetSyntax(cancellation) switch
+            {
+                CompilationUnitSyntax => true,
+                TypeDeclarationSyntax declaration => declaration.Modifiers.Any(SyntaxKind.PartialKeyword),
+                _ => false,
+            };
+        }
 
         var keyword = type switch
         {
@@ -159,7 +188,8 @@ internal static class TypeShapeReader
             // What a base generated is a base cell's, and that has a rule of its own.
             foreach (var member in each.GetMembers())
             {
-                if (!member.IsImplicitlyDeclared && member.CanBeReferencedByName && !Language.IsGenerated(member)
+                // A record's own members are declared by nobody and are there all the same.
+                if ((!member.IsImplicitlyDeclared || each.IsRecord) && member.CanBeReferencedByName && !Language.IsGenerated(member)
                     && (depth == 0 || member.DeclaredAccessibility != Accessibility.Private))
                 {
                     (names ??= Empty()).Add(member.Name);
