@@ -40,7 +40,7 @@ public class JudgementTests
     public void What_stands_as_published_is_accepted_with_its_reason()
     {
         var finding = Assert.Single(TestCell.Cell().Cathode(Known.Nmc622).Discharge("300.5 mAh/g")
-            .With(AttributeRole.Accept, ("Rule", "PHILI3001"), ("Reason", "As published.")).Judge());
+            .With(AttributeRole.Accept, ("Rule", "PHILI3001"), ("Reason", "As published.")).Judge(), each => each.Rule.Id == "PHILI3001");
         Assert.False(finding.IsFatal);
         Assert.Equal("As published.", finding.AcceptedBecause);
     }
