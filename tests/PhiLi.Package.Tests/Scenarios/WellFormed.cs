@@ -16,7 +16,7 @@ namespace WellFormed;
 [Discharge("1.85 mAh/cm²", Rate = "1C", ReportedPhi = "0.69 mol/(m²·h)")]
 [Discharge("1.10(2) mAh/cm²", Rate = "3C", CurrentDensity = "5.6 mA/cm²", Cycle = 12, Name = "Fast")]
 [Charge("1.90 mAh/cm²", Time = "75 min")]
-public partial class Nmc622Film
+public sealed partial class Nmc622Film
 {
 }
 
@@ -29,7 +29,7 @@ public static partial class Outer
     [Electrolyte<Sulfide>]
     [Anode<LithiumIndium>]
     [Discharge("1.06 mAh/cm²", Rate = "5C")]
-    internal partial class LcoSulfide
+    internal sealed partial class LcoSulfide
     {
     }
 }
