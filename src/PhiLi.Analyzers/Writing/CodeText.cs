@@ -7,6 +7,8 @@ namespace PhiLi.Analyzers.Writing;
 /// <summary>The one door for text and names into generated code. A user's text goes into literals and XML docs, never into comments or directives.</summary>
 internal static class CodeText
 {
+    private const int LongestDoc = 500;
+
     /// <summary>A string as a regular literal, on one line, whatever it holds.</summary>
     public static string Literal(string text)
     {
@@ -48,21 +50,24 @@ internal static class CodeText
         code.Append(text, plainFrom, text.Length - plainFrom).Append('"');
     }
 
-    /// <summary>Text for an XML doc comment, on one line.</summary>
+    /// <summary>Text for an XML doc comment, on one line and of a length that a hover can show.</summary>
     public static void AppendDoc(StringBuilder code, string text)
     {
+        var length = text.Length < LongestDoc ? text.Length : LongestDoc;
         var plainFrom = 0;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = 0; i < length; i++)
         {
             var c = text[i];
-            if (IsPlain(c) && c is not ('&' or '<' or '>'))
+            if ((IsPlain(c) || char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark) && c is not ('&' or '<' or '>'))
                 continue;
 
             code.Append(text, plainFrom, i - plainFrom).Append(c switch { '&' => "&amp;", '<' => "&lt;", '>' => "&gt;", _ => " " });
             plainFrom = i + 1;
         }
 
-        code.Append(text, plainFrom, text.Length - plainFrom);
+        code.Append(text, plainFrom, length - plainFrom);
+        if (length < text.Length)
+            code.Append('…');
     }
 
     /// <summary>A name as code may use it; a namespace's parts one by one.</summary>

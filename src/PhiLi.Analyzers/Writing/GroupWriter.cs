@@ -14,7 +14,8 @@ internal static class GroupWriter
         if (quantities.Count == 0 && step is not { Cycle: > 0 })
             return;
 
-        if (!members.TryBegin(code, part.Group, Describe.Part(part)))
+        // A step cannot take the name of what PhiLi writes beside or inside it; a rule says so of one that calls itself Rate, say.
+        if (step is not null && GeneratedNames.IsReserved(part.Group) || !members.TryBegin(code, part.Group, Describe.Part(part)))
             return;
 
         code.Open("public static class ", CodeText.Name(part.Group));
@@ -33,7 +34,8 @@ internal static class GroupWriter
         foreach (var given in part.Givens)
         {
             // A bound is no value: it is in the record only.
-            if (given is { IsInRange: true, Figure.Value: { } value })
+            // A capacity may be given twice, by the step's own argument and by its slot: the first is used everywhere.
+            if (given is { IsInRange: true, Figure.Value: { } value } && !quantities.Exists(each => each.Name == given.Group))
                 quantities.Add((given.Group, given.Quantity.Text, given.Kind, given.Quantity.Unit, value));
         }
 

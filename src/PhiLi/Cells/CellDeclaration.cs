@@ -80,4 +80,8 @@ internal enum Readability
 internal sealed record MaterialDeclaration(
     string TypeName,
     EquatableArray<string> Families,
-    EquatableArray<AttributeDeclaration> Attributes);
+    EquatableArray<AttributeDeclaration> Attributes)
+{
+    /// <summary>Name of the assembly that declares it.</summary>
+    public string Assembly { get; init; } = "";
+}

@@ -26,35 +26,32 @@ internal sealed class InvisibleCharacter() : Rule(
             var found = 0;
             for (var i = 0; i < text.Length && found < MostFindings; i++)
             {
-                var length = InvisibleAt(name, text, i);
-                if (length == 0)
+                var at = i;
+                var length = char.IsSurrogatePair(text, i) ? 2 : 1;
+                i += length - 1;
+                if (!IsInvisible(name, text, at))
                     continue;
 
-                var shown = Shown(text, i, length);
+                var shown = Shown(text, at, length);
                 found++;
-                yield return At(place.At(i, length), $"{name} holds {shown}, which nobody can see: delete it.") with
+                yield return At(place.At(at, length), $"{name} holds {shown}, which nobody can see: delete it.") with
                 {
-                    Fixes = new EquatableArray<LiteralFix>([new LiteralFix("Delete " + shown, i, length, "")]),
+                    Fixes = new EquatableArray<LiteralFix>([new LiteralFix("Delete " + shown, at, length, "")]),
                 };
-                i += length - 1;
             }
         }
     }
 
-    /// <summary>How many characters an invisible one takes at an index; zero where what stands there can be seen.</summary>
-    private static int InvisibleAt(string name, string text, int index)
+    private static bool IsInvisible(string name, string text, int index)
     {
         // Notes may have lines; a name is one.
         var c = text[index];
         if (c is '\t' or '\n' or '\r')
-            return name == "Name" ? 1 : 0;
+            return name == "Name";
 
-        if (c is (>= '\uFDD0' and <= '\uFDEF') or '\uFFFE' or '\uFFFF')
-            return 1;
-
-        var isInvisible = CharUnicodeInfo.GetUnicodeCategory(text, index) is UnicodeCategory.Control or UnicodeCategory.Format
-            or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate;
-        return !isInvisible ? 0 : char.IsSurrogatePair(text, index) ? 2 : 1;
+        return c is (>= '\uFDD0' and <= '\uFDEF') or '\uFFFE' or '\uFFFF'
+            || CharUnicodeInfo.GetUnicodeCategory(text, index) is UnicodeCategory.Control or UnicodeCategory.Format
+                or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate;
     }
 
     private static string Shown(string text, int index, int length) =>

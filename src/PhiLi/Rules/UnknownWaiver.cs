@@ -16,6 +16,10 @@ internal sealed class UnknownWaiver() : Rule(
 
     public override IEnumerable<Finding> Judge(Cell cell)
     {
+        // Where there is nothing to accept a rule of its own says that the attribute is out of place.
+        if (cell.Subject is Subject.Stray or Subject.Library)
+            yield break;
+
         foreach (var waiver in cell.Waivers)
         {
             if (cell.Declaration.Attributes[waiver.Place.Attribute].IsReadable && Judge(waiver) is { } finding)

@@ -12,6 +12,10 @@ internal sealed class WaiverWithoutReason() : Rule(
 {
     public override IEnumerable<Finding> Judge(Cell cell)
     {
+        // Where there is nothing to accept a rule of its own says that the attribute is out of place.
+        if (cell.Subject is Subject.Stray or Subject.Library)
+            yield break;
+
         foreach (var waiver in cell.Waivers)
         {
             // Half an attribute has one fault: it says nothing yet.

@@ -52,7 +52,10 @@ public class RefusalTests
     [InlineData("Cutoff", "3.0 - 4.2 V", MalformedNumber, "3.0 - 4.2")]
     [InlineData("Cutoff", "3.0 to 4.2 V", MalformedNumber, "3.0 to 4.2")]
     [InlineData("Cutoff", "–3.04 V", MalformedNumber, "–", "-3.04 V")]
-    [InlineData("Cutoff", "3.0 V vs SHE", UnknownUnit, "SHE", "3.0 V vs Li⁺/Li", "3.0 V vs Li-In", "3.0 V vs LTO")]
+    [InlineData("Cutoff", "3.0 V vs SHE", UnknownUnit, "SHE")]
+    [InlineData("Cutoff", "3.0 V vs", UnknownUnit, "vs", "3.0 V vs Li⁺/Li", "3.0 V vs Li-In", "3.0 V vs LTO")]
+    [InlineData("Thickness", "30 µm ± 2 µm ± 1 µm", MalformedNumber, "± 1 µm")]
+    [InlineData("Rate", "1C ± 0.1C", MalformedNumber, "± 0.1C")]
     [InlineData("ArealCapacity", "3.0 mAh/cm² vs Li", MalformedUnit, "vs Li", "3.0 mAh/cm²")]
     [InlineData("ReportedPhi", "0.69 mol/m²·h", AmbiguousUnit, "mol/m²·h", "0.69 mol/(m²·h)", "0.69 mol·h/m²")]
     [InlineData("MolarHeat", "33 J/mol K", AmbiguousUnit, "J/mol K", "33 J/(mol·K)", "33 J·K/mol")]
@@ -74,6 +77,7 @@ public class RefusalTests
     [InlineData("Conductivity", "1 S cm - 1", MalformedUnit, "cm - 1", "1 S cm⁻¹")]
     [InlineData("Resistance", "20 Ω cm 2", MalformedUnit, "cm 2", "20 Ω cm²")]
     [InlineData("Conductivity", "1 S cm⁰", MalformedUnit, "⁰")]
+    [InlineData("Conductivity", "1 S cm 0", MalformedUnit, " 0")]
     [InlineData("ArealCapacity", "1.85 mAh/", MalformedUnit, "/", "1.85 mAh")]
     [InlineData("ArealCapacity", "1.85 mAh/(cm²", MalformedUnit, "(", "1.85 mAh/(cm²)")]
     [InlineData("ArealCapacity", "1.85 mAh cm−2)", MalformedUnit, ")", "1.85 mAh cm−2")]
@@ -131,6 +135,7 @@ public class RefusalTests
     [InlineData("1e308 km")]
     [InlineData("1e-320 nm")]
     [InlineData("1e303 m")]
+    [InlineData("0.0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000001e-230 m")]
     public void B3_A_value_that_overflows_in_another_unit_of_its_kind_is_refused(string text) =>
         Assert.Equal(MalformedNumber, Assert.Single(Slots.Read("Thickness", text).Faults).Kind);
 }
