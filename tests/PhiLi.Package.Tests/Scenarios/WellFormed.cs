@@ -20,7 +20,7 @@ public sealed partial class Nmc622Film
 {
 }
 
-/// <summary>A cell inside a type, which nobody else sees.</summary>
+/// <summary>A cell inside a type, beside others.</summary>
 public static partial class Outer
 {
     /// <summary>The least cell.</summary>
@@ -29,7 +29,7 @@ public static partial class Outer
     [Electrolyte<Sulfide>]
     [Anode<LithiumIndium>]
     [Discharge("1.06 mAh/cm²", Rate = "5C")]
-    internal sealed partial class LcoSulfide
+    public sealed partial class LcoSulfide
     {
     }
 }

@@ -14,11 +14,11 @@ public partial class MoreThanTheory;
 [Cathode<LithiumCobaltOxide>]
 [Electrolyte<Sulfide>]
 [Anode<LithiumIndium>]
-[Discharge("1.06 mAh/cm²", Time = "0 min")] // error PHILI2007: 0 min
+[Discharge("1.06 mAh/cm²", Time = "0 min")] // error PHILI3002: 0 min
 public partial class InNoTime;
 
 [Cell]
-[Cathode<LithiumCobaltOxide>(Thickness = "50 mV")] // error PHILI2002: mV
+[Cathode<LithiumCobaltOxide>(Thickness = "50 mV")] // error PHILI2004: mV
 [Electrolyte<Sulfide>]
 [Anode<LithiumIndium>]
 [Discharge("1.06 mAh/cm²", Rate = "5C")]
