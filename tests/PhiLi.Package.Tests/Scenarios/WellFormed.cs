@@ -20,18 +20,14 @@ public sealed partial class Nmc622Film
 {
 }
 
-/// <summary>A cell inside a type, beside others.</summary>
-public static partial class Outer
+/// <summary>The least cell.</summary>
+[Cell]
+[Cathode<LithiumCobaltOxide>]
+[Electrolyte<Sulfide>]
+[Anode<LithiumIndium>]
+[Discharge("1.06 mAh/cm²", Rate = "5C")]
+public sealed partial class LcoSulfide
 {
-    /// <summary>The least cell.</summary>
-    [Cell]
-    [Cathode<LithiumCobaltOxide>]
-    [Electrolyte<Sulfide>]
-    [Anode<LithiumIndium>]
-    [Discharge("1.06 mAh/cm²", Rate = "5C")]
-    public sealed partial class LcoSulfide
-    {
-    }
 }
 
 /// <summary>All of them.</summary>

@@ -7,7 +7,7 @@ namespace Faults;
 [Cathode<LithiumCobaltOxide>]
 [Electrolyte<Sulfide>]
 [Anode<LithiumIndium>]
-[Discharge("300 mAh/g", Rate = "1C")] // error PHILI3001: 300 mAh/g
+[Discharge("301 mAh/g", Rate = "1C")] // error PHILI3001: 301 mAh/g
 public partial class MoreThanTheory;
 
 [Cell]
