@@ -39,6 +39,22 @@ internal static class RuleBook
         new MalformedUnit(),
         new MalformedFormula(),
         new TemperatureInterval(),
+        new CapacityAboveTheory(),
+        new NotPositive(),
+        new BelowAbsoluteZero(),
+        new MoreChargeThanCurrentTimesTime(),
+        new FractionAboveOne(),
+        new ConductivityAboveCeiling(),
+        new ReportedPhiDisagrees(),
+        new RateAndCurrentDisagree(),
+        new StepsDisagreeOnOneC(),
+        new CapacityAndLoadingDisagree(),
+        new CurrentsDisagree(),
+        new FormulaNotNeutral(),
+        new ImplausibleMagnitude(),
+        new UtilisationAboveOne(),
+        new LoadingsDisagree(),
+        new CutoffsCrossed(),
     ];
 
     /// <summary>What is wrong with a cell, in the order of the rules, with the reasons of those who accepted it.</summary>
