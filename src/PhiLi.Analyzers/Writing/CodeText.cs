@@ -62,6 +62,10 @@ internal static class CodeText
                 continue;
 
             code.Append(text, plainFrom, i - plainFrom).Append(c switch { '&' => "&amp;", '<' => "&lt;", '>' => "&gt;", _ => " " });
+            plainFrom = i + 1;
+        }
+
+        code.Append(text, plainFrom, length - plainFrom).Append(length < text.Length ? "…" : "");
     }
 
     /// <summary>A name as code may use it; a namespace's parts one by one.</summary>
