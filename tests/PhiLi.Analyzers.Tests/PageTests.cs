@@ -21,7 +21,7 @@ public class PageTests
     [MemberData(nameof(Ids))]
     public void What_fails_on_a_page_fails_by_its_rule(string id)
     {
-        if (Block(id, "## Fails") is not { } source)
+        if (Block(id, " that fails") is not { } source)
             return;
 
         // The compiler alone finds nothing, and what was generated for a failed cell compiles.
@@ -34,7 +34,7 @@ public class PageTests
     [MemberData(nameof(Ids))]
     public void What_passes_on_a_page_passes(string id)
     {
-        if (Block(id, "## Passes") is not { } source)
+        if (Block(id, " that passes") is not { } source)
             return;
 
         var said = Said(source);
@@ -57,7 +57,7 @@ public class PageTests
     {
         var page = File.ReadAllText(Path.Combine(_pages, id + ".md"));
         const string Fence = "\n```csharp\n";
-        var section = page[page.IndexOf("\n" + heading + "\n", StringComparison.Ordinal)..];
+        var section = page[page.IndexOf(heading + "\n", StringComparison.Ordinal)..];
         var start = section.IndexOf(Fence, StringComparison.Ordinal);
         var next = section.IndexOf("\n## ", 1, StringComparison.Ordinal);
         return start < 0 || next >= 0 && start > next
