@@ -10,8 +10,6 @@ internal static class ElementGroups
 
     public static readonly HashSet<string> AlkalineEarth = Set("Be Mg Ca Sr Ba");
 
-    public static readonly HashSet<string> Halogens = Set("F Cl Br I");
-
     public static readonly HashSet<string> Chalcogens = Set("S Se Te");
 
     public static readonly HashSet<string> NobleGases = Set("He Ne Ar Kr Xe");

@@ -30,7 +30,7 @@ public sealed record Formula
     /// <param name="text">
     /// The formula as papers print it: brackets, decimal and fractional counts, subscript digits, and molar mixtures joined
     /// by <c>-</c> or <c>·</c> with coefficients in front (<c>70Li2S-30P2S5</c>). At most
-    /// <see cref="FormulaReader.MaxLength"/> characters and <see cref="FormulaReader.MaxDepth"/> brackets deep.
+    /// 200 characters and 32 brackets deep, each count of at most 15 characters.
     /// </param>
     /// <returns>The formula, or every fault of the text with its place.</returns>
     public static FormulaReading Read(string? text) => FormulaReader.Read(text);

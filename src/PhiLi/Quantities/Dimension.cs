@@ -48,6 +48,10 @@ public readonly struct Dimension : IEquatable<Dimension>
     /// <summary>mol.</summary>
     public static Dimension Amount => new(0, 0, 0, 0, 0, Whole);
 
+    /// <summary>The dimension with these whole exponents.</summary>
+    internal static Dimension Of(int length, int mass, int time, int current = 0, int temperature = 0, int amount = 0) =>
+        new(length * Whole, mass * Whole, time * Whole, current * Whole, temperature * Whole, amount * Whole);
+
     /// <summary>The dimension of a product.</summary>
     public static Dimension operator *(Dimension left, Dimension right) => new(
         left._length + right._length,

@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace PhiLi.Quantities;
 
 /// <summary>Reads what stands between the quotes of a quantity slot: as the paper means it, or not at all.</summary>
@@ -9,10 +11,75 @@ public static class QuantityParser
     /// <summary>How deep brackets in a unit may stand in each other.</summary>
     public const int MaximumDepth = 8;
 
+    // Between these orders nothing overflows in any modest unit.
+    private const int ModestOrder = 100;
+
     /// <summary>Reads a literal. It never throws, takes time in proportion to the length, and knows no culture.</summary>
     /// <param name="text">The literal's value; null reads as empty.</param>
     /// <param name="slot">The slot it stands in, which says what its unit may be and what <c>C</c> means.</param>
-    /// <returns>A quantity or faults, never neither.</returns>
-    public static Reading Read(string? text, Slot slot) => new(text ?? string.Empty, slot, new EquatableArray<LiteralFault>(
-        [new LiteralFault(LiteralFaultKind.MalformedNumber, 0, 0, "Not read yet.", default)]));
+    /// <returns>A quantity or faults, never neither. Whether the slot admits the value is for <see cref="Slot.Admits"/>.</returns>
+    public static Reading Read(string? text, Slot slot)
+    {
+        text ??= string.Empty;
+        if (text.Length > MaximumLength)
+            return new Reading(text, slot, new EquatableArray<LiteralFault>([new LiteralFault(LiteralFaultKind.MalformedNumber, 0, text.Length, Messages.TooLong, default)]));
+
+        var scan = new LiteralScan(text, slot);
+        if (LiteralReader.TryRead(ref scan, out var parts) && parts.Unit is not null && SlotKinds.Find(slot, parts.Unit) is { } kind && IsWithinReach(ref scan, parts, kind))
+        {
+            var celsius = parts.CelsiusStart >= 0 && parts.CelsiusEnd > 0;
+            return new Reading(text, slot, Build(text, slot, parts), kind, celsius ? parts.CelsiusStart : 0, celsius ? parts.CelsiusEnd - parts.CelsiusStart : 0);
+        }
+
+        return new Reading(text, slot, Faults(scan));
+    }
+
+    private static Quantity Build(string text, Slot slot, in LiteralParts parts)
+    {
+        Rational? uncertainty = parts.HasTail ? UncertaintyTail.Value(parts)
+            : parts.Number.Form == UncertaintyForm.None ? null : parts.Number.Uncertainty;
+        var traits = slot.IsExact ? Quantity.Traits.ExactSlot : Quantity.Traits.None;
+        if (slot.Reading == SlotReading.Rate)
+            traits |= Quantity.Traits.Rate;
+        if (parts.IsRoomTemperature)
+            traits |= Quantity.Traits.RoomTemperature;
+        return new Quantity(text, parts.Number.Value, parts.Unit!, uncertainty, parts.Bound, parts.Number.LastPlace, parts.Reference, traits);
+    }
+
+    // What is generated is the nearest double, in the unit as written, the customary and the coherent one.
+    private static bool IsWithinReach(ref LiteralScan scan, in LiteralParts parts, QuantityKind kind)
+    {
+        var number = parts.Number;
+        if (number.Order is < ModestOrder and > -ModestOrder && parts.Unit!.IsModest)
+            return true;
+        var si = parts.Unit!.ToSi(number.Value);
+        if (IsDouble(number.Value) && IsDouble(si) && IsDouble(kind.Customary.FromSi(si)))
+            return true;
+        NumberFaults.OutOfReach(ref scan, number.Start, number.End, number.Order + ModestOrder > 0 && number.Value.Abs() > Rational.One);
+        return false;
+    }
+
+    private static bool IsDouble(Rational value)
+    {
+        var nearest = value.ToDouble();
+        return !double.IsInfinity(nearest) && (nearest != 0 || value.IsZero);
+    }
+
+    private static EquatableArray<LiteralFault> Faults(in LiteralScan scan)
+    {
+        if (Wreckage.Find(scan.Text) is { } wreckage)
+            return new EquatableArray<LiteralFault>([wreckage]);
+        var faults = scan.Faults ?? new List<LiteralFault>();
+        if (faults.Count == 0)
+            faults.Add(new LiteralFault(LiteralFaultKind.MalformedNumber, 0, scan.Text.Length, Messages.Quote(scan.Text, 0, scan.Text.Length) + " is no quantity: " + Messages.Takes(scan.Slot) + ".", default));
+
+        // In the order of their places; stable, and there are two or three.
+        for (var i = 1; i < faults.Count; i++)
+        {
+            for (var j = i; j > 0 && faults[j].Start < faults[j - 1].Start; j--)
+                (faults[j], faults[j - 1]) = (faults[j - 1], faults[j]);
+        }
+
+        return new EquatableArray<LiteralFault>(faults.ToArray());
+    }
 }

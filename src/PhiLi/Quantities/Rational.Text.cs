@@ -155,6 +155,17 @@ public readonly partial struct Rational
         return true;
     }
 
+    /// <summary>digits × 10^exponent, without big integers where it fits.</summary>
+    internal static Rational FromDecimal(long digits, int exponent)
+    {
+        if (exponent is < -18 or > 0)
+            return FromDigits(digits, exponent);
+        long denominator = 1;
+        for (; exponent < 0; exponent++)
+            denominator *= 10;
+        return Reduce(digits, denominator);
+    }
+
     /// <summary>digits × 10^exponent.</summary>
     internal static Rational FromDigits(BigInteger digits, int exponent) => exponent >= 0
         ? FromFraction(digits * BigInteger.Pow(10, exponent), BigInteger.One)

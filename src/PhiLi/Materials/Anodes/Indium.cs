@@ -1,0 +1,6 @@
+namespace PhiLi.Materials;
+
+/// <summary>Indium metal, In, as an interlayer.</summary>
+/// <remarks>As an anode on its plateau it is <see cref="LithiumIndium"/>.</remarks>
+[ActiveMaterial("In")]
+public sealed partial class Indium : AlloyAnode;

@@ -1,0 +1,4 @@
+namespace PhiLi.Materials;
+
+/// <summary>A sulfide of the Li₁₀GeP₂S₁₂ structure.</summary>
+public abstract class LgpsType : Sulfide;

@@ -1,0 +1,4 @@
+namespace PhiLi.Materials;
+
+/// <summary>An oxide ion conductor.</summary>
+public abstract class Oxide : ElectrolyteMaterial;

@@ -1,0 +1,4 @@
+namespace PhiLi.Materials;
+
+/// <summary>A plastic crystal with a dissolved lithium salt.</summary>
+public abstract class PlasticCrystal : ElectrolyteMaterial;

@@ -1,0 +1,4 @@
+namespace PhiLi.Materials;
+
+/// <summary>A polymer with a dissolved lithium salt.</summary>
+public abstract class Polymer : ElectrolyteMaterial;
