@@ -1,0 +1,91 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using PhiLi.Analyzers.Reading;
+using PhiLi.Analyzers.Writing;
+using PhiLi.Benchmarks.Cells;
+using PhiLi.Cells;
+using PhiLi.Rules;
+
+namespace PhiLi.Benchmarks.Drivers;
+
+/// <summary>Where the generator's time goes: its steps one after the other by hand, outside of the driver.</summary>
+internal static class Phases
+{
+    private const int Cells = 5_000;
+
+    public static void Print()
+    {
+        foreach (var kind in Enum.GetValues<CellKind>())
+        {
+            var laps = new List<(string Name, double Milliseconds)[]>();
+            for (var i = 0; i < 12; i++)
+            {
+                Driver.Settle();
+                laps.Add(Run(new CellProject(kind, Cells).Fresh()));
+            }
+
+            Console.WriteLine(kind + ", µs a cell");
+            for (var i = 0; i < laps[0].Length; i++)
+                Console.WriteLine(FormattableString.Invariant($"  {laps[0][i].Name,-24} {Statistics.Median(laps.Skip(2).Select(lap => lap[i].Milliseconds)) * 1000 / Cells,8:0.00}"));
+        }
+    }
+
+    private static (string Name, double Milliseconds)[] Run(CSharpCompilation compilation)
+    {
+        var laps = new List<(string Name, double Milliseconds)>();
+        var start = Stopwatch.GetTimestamp();
+        var types = compilation.GlobalNamespace.GetNamespaceMembers().Single(static space => space.Name == "Benchmark").GetTypeMembers()
+            .Where(static type => type.Name.StartsWith("Cell", StringComparison.Ordinal)).ToArray();
+        Lap("declare (compiler)");
+
+        foreach (var type in types)
+            _ = type.GetAttributes();
+        Lap("bind (compiler)");
+
+        var declarations = types.Select(type => DeclarationReader.Read(type, compilation, default)!).ToArray();
+        Lap("read");
+
+        foreach (var type in types)
+            _ = TypeShapeReader.Read(type, default);
+        Lap("  of it the shape");
+
+        var again = types.Select(type => DeclarationReader.Read(type, compilation, default)!).ToArray();
+        Lap("  read again");
+
+        var same = declarations.SequenceEqual(again);
+        Lap("  compare with last time");
+
+        var cells = declarations.Select(CellReader.Read).ToArray();
+        Lap("solve");
+
+        var findings = cells.Select(static cell => RuleBook.Judge(cell, Severity.Error)).ToArray();
+        Lap("judge");
+
+        var texts = cells.Zip(findings, static (cell, found) => CellWriter.Write(cell, found, hasDiagnosticId: true)).ToArray();
+        Lap("write");
+
+        var declared = declarations.Zip(texts, static (declaration, text) => new WrittenCell("Cells" + (declaration.GetHashCode() & 63), CellReference.To(declaration.Type), text)).ToArray();
+        Lap("  (overhead of this test)");
+
+        var files = CellFile.Group([.. declared], default).Select(static file => (file.HintName, Text: file.Text())).ToArray();
+        Lap("files");
+
+        var trees = files.Select(static file => CSharpSyntaxTree.ParseText(file.Text, CellProject.ParseOptions, file.HintName)).ToArray();
+        Lap("parse (compiler)");
+
+        if (!same || trees.Length == 0)
+            throw new InvalidOperationException("Two readings of one declaration differ.");
+
+        return [.. laps];
+
+        void Lap(string name)
+        {
+            laps.Add((name, Stopwatch.GetElapsedTime(start).TotalMilliseconds));
+            start = Stopwatch.GetTimestamp();
+        }
+    }
+}
