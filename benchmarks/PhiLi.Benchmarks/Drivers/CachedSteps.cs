@@ -15,9 +15,10 @@ internal static class CachedSteps
     /// <summary>A line that says why each step's outputs are what they are; it throws where a step after the copy ran again.</summary>
     public static string Describe(CellKind kind, int cells = 200)
     {
-        var compilation = new CellProject(kind, cells).Fresh();
+        var project = new CellProject(kind, cells);
+        var compilation = project.Fresh();
         var warm = Driver.Run(Driver.OfPhiLi(tracksSteps: true), compilation).Driver;
-        var result = Driver.Run(warm, CellProject.EditUnrelated(compilation, 1)).Driver.GetRunResult().Results[0];
+        var result = Driver.Run(warm, project.EditUnrelated(compilation, 1)).Driver.GetRunResult().Results[0];
 
         var lines = new List<string>();
         foreach (var (name, steps) in result.TrackedSteps.Where(static step => char.IsUpper(step.Key[0]) && !step.Key.Contains('_')).OrderBy(static step => step.Key, StringComparer.Ordinal))

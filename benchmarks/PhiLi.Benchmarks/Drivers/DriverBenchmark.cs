@@ -24,14 +24,18 @@ internal static class DriverBenchmark
             Console.Error.WriteLine(FormattableString.Invariant($"{kind} × {size}"));
             yield return Series(size, Occasion.Cold, _ => (Driver.OfPhiLi(), project.Fresh()), _ => (Driver.OfFloor(), project.Fresh()));
 
+            var editor = new CellProject(kind, size, CellProject.InEditor);
+            yield return Series(
+                size, Occasion.ColdInEditor, _ => (Driver.OfPhiLi(CellProject.InEditor), editor.Fresh()), _ => (Driver.OfFloor(CellProject.InEditor), editor.Fresh()));
+
             var compilation = project.Fresh();
             var warm = Driver.Run(Driver.OfPhiLi(), compilation).Driver;
             var warmFloor = Driver.Run(Driver.OfFloor(), compilation).Driver;
             yield return Series(
                 size,
                 Occasion.UnrelatedEdit,
-                i => (warm, CellProject.EditUnrelated(compilation, i)),
-                i => (warmFloor, CellProject.EditUnrelated(compilation, i)));
+                i => (warm, project.EditUnrelated(compilation, i)),
+                i => (warmFloor, project.EditUnrelated(compilation, i)));
             yield return Series(
                 size,
                 Occasion.CellEdit,
@@ -64,6 +68,7 @@ internal static class DriverBenchmark
             occasion,
             Statistics.Median(pairs.Select(static pair => pair.PhiLi.Generator.TotalMilliseconds)),
             Statistics.Median(pairs.Select(static pair => pair.PhiLi.Total.TotalMilliseconds)),
+            Statistics.Median(pairs.Select(static pair => pair.PhiLi.Pause.TotalMilliseconds)),
             Statistics.Median(pairs.Select(static pair => pair.Floor.Total.TotalMilliseconds)),
             Statistics.Median(pairs.Select(static pair => pair.PhiLi.Total / pair.Floor.Total)));
     }

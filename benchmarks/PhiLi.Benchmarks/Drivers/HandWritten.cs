@@ -60,7 +60,7 @@ internal static class HandWritten
         var compilation = project.Fresh();
         Driver.Settle();
         var start = Stopwatch.GetTimestamp();
-        Emit(compilation.AddSyntaxTrees(texts.Select(static each => CellProject.Parse(each.Text, each.Name))));
+        Emit(compilation.AddSyntaxTrees(texts.Select(each => project.Parse(each.Text, each.Name))));
         return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
     }
 
