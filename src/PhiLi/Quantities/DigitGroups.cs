@@ -19,11 +19,12 @@ internal static class DigitGroups
             fixes[i] = Messages.Write(start, end, readings[i]);
         var remedy = readings.Count switch
         {
-            0 => "write digits with one point.",
+            0 => string.Empty,
             1 => "write '" + readings[0] + "'.",
             _ => "write '" + readings[0] + "' or '" + readings[1] + "'.",
         };
-        scan.BadNumber(start, end, Messages.Quote(text, start, end) + " is read differently in different countries: " + remedy, fixes);
+        var fault = fixes.Length == 0 ? " is no number: write digits with one point." : " is read differently in different countries: ";
+        scan.BadNumber(start, end, Messages.Quote(text, start, end) + fault + remedy, fixes);
         scan.At = end;
         return false;
     }

@@ -39,11 +39,11 @@ internal static class LiteralReader
         if (scan.At < scan.End)
             ReferenceScanner.Read(ref scan, ref parts);
         if (scan.Faults is null && parts.Unit is not null)
-            UncertaintyTail.Judge(ref scan, ref parts);
+            UncertaintyTail.Judge(ref scan, parts);
         return scan.Faults is null;
     }
 
-    /// <summary>Where a unit that starts at a place ends: before ±, and in a potential before "vs".</summary>
+    /// <summary>Where a unit that starts at a place ends: before ± or "vs".</summary>
     public static int UnitEnd(in LiteralScan scan, int start)
     {
         var text = scan.Text;
@@ -52,7 +52,7 @@ internal static class LiteralReader
             var c = text[at];
             if (c == '±' || (c == '+' && at + 2 < scan.End && text[at + 1] == '/' && text[at + 2] == '-'))
                 return at;
-            if (c == 'v' && scan.Slot.Reading == SlotReading.Potential && at > start && Characters.IsBlank(text[at - 1]) && ReferenceScanner.Word(scan, at) > 0)
+            if (c == 'v' && at > start && Characters.IsBlank(text[at - 1]) && ReferenceScanner.Word(scan, at) > 0)
                 return at;
         }
 

@@ -24,14 +24,14 @@ internal static class Messages
         {
             if (i > 0)
                 text.Append(i == slot.Kinds.Count - 1 ? ", or " : ", ");
-            text.Append(slot.Kinds[i].Name).Append(", such as ").Append(slot.Kinds[i].Example);
+            text.Append(slot.Kinds[i].Name).Append(", such as ").Append(slot.Kinds[i].Reading == SlotReading.Rate ? "1C" : slot.Kinds[i].Example);
         }
 
         return text.ToString();
     }
 
     public static LiteralFix Write(int start, int end, string replacement) =>
-        new(replacement.Length == 0 ? "Remove it" : "Write '" + replacement.Trim() + "'", start, end - start, replacement);
+        new(replacement.Length == 0 ? "Remove it" : replacement == " " ? "Write a blank" : "Write '" + replacement.Trim() + "'", start, end - start, replacement);
 
     /// <summary>A message is read in consoles and editors: what would break a line or hide is shown by its code point.</summary>
     private static string Printable(string text)

@@ -42,7 +42,6 @@ internal static class NumberScanner
         number.UncertaintyEnd = uncertainty.End;
         number.End = scan.At;
         number.LastPlace = mantissa.LastPlace + number.Exponent;
-        number.Order = mantissa.Count + number.Exponent;
         number.Value = mantissa.Scaled(number.Exponent - mantissa.Decimals);
         if (number.Negative)
             number.Value = -number.Value;
@@ -61,7 +60,10 @@ internal static class NumberScanner
         var start = scan.At;
         if (Characters.IsDash(scan.Current) || scan.Current == '+')
         {
-            scan.BadNumber(start, start + 1, "An uncertainty has no sign: remove it.", Messages.Write(start, scan.AfterBlanks(start + 1), string.Empty));
+            do
+                scan.At = scan.AfterBlanks(scan.At + 1);
+            while (Characters.IsDash(scan.Current) || scan.Current == '+');
+            scan.BadNumber(start, start + 1, "An uncertainty has no sign: remove it.", Messages.Write(start, scan.At, string.Empty));
             return false;
         }
 

@@ -76,7 +76,13 @@ internal static class NumberTails
         while (end < scan.End && (Characters.IsDigit(text[end]) || text[end] == '.'))
             end++;
         if (scan.Slot.Reading == SlotReading.Temperature && end == next + 1 && text[next] == '0' && end < scan.End && text[end] == 'C')
+        {
+            // The rest is explained with it.
             scan.BadNumber(next, end + 1, "A digit stands in place of the degree sign: write '°C'.", Messages.Write(next, end + 1, "°C"));
+            end = scan.End;
+        }
+        else if (next == at)
+            scan.BadNumber(number.Start, end, "Digits stand behind the bracket: write one number.");
         else if (end - next == 3 && text.IndexOf('.', next, 3) < 0)
             scan.BadNumber(number.Start, end, "A blank stands inside the number: remove it.", Messages.Write(at, next, string.Empty));
         else

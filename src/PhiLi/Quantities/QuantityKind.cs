@@ -7,11 +7,16 @@ namespace PhiLi.Quantities;
 public sealed class QuantityKind : IEquatable<QuantityKind>
 {
     private readonly RatioKind[] _ratios;
+    private readonly string? _example;
 
     internal QuantityKind(string name, string customary, string coherent, SlotReading reading = SlotReading.Plain, params RatioKind[] ratios)
         : this(name, Unit.Parse(customary), Unit.Parse(coherent), reading, ratios)
     {
     }
+
+    /// <summary>A share, which also takes a plain % or a bare number.</summary>
+    internal QuantityKind(string name, string example, RatioKind ratio)
+        : this(name, Unit.Parse("%"), Unit.Fraction, SlotReading.Ratio, ratio == RatioKind.Plain ? [RatioKind.Plain] : [RatioKind.Plain, ratio]) => _example = example;
 
     internal QuantityKind(string name, Unit customary, Unit coherent, SlotReading reading, params RatioKind[] ratios)
     {
@@ -26,7 +31,7 @@ public sealed class QuantityKind : IEquatable<QuantityKind>
     public string Name { get; }
 
     /// <summary>A unit of it that messages show, such as <c>mAh/cm²</c>.</summary>
-    public string Example => Customary.Symbol;
+    public string Example => _example ?? Customary.Symbol;
 
     /// <summary>The unit that the field uses.</summary>
     public Unit Customary { get; }

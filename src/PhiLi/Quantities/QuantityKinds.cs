@@ -33,20 +33,20 @@ public static partial class QuantityKinds
     /// <summary>Potential: V.</summary>
     public static QuantityKind Potential { get; } = new("potential", "V", "V", SlotReading.Potential);
 
-    /// <summary>Share by mass: wt%, fraction. A plain % or a bare number is taken as one.</summary>
-    public static QuantityKind MassFraction { get; } = new("mass fraction", Unit.Parse("wt%"), Unit.Fraction, SlotReading.Ratio, RatioKind.Plain, RatioKind.Mass);
+    /// <summary>Share by mass: %, fraction; in literals also wt%. A plain % or a bare number is taken as one.</summary>
+    public static QuantityKind MassFraction { get; } = new("mass fraction", "wt%", RatioKind.Mass);
 
-    /// <summary>Share by volume: vol%, fraction. A plain % or a bare number is taken as one.</summary>
-    public static QuantityKind VolumeFraction { get; } = new("volume fraction", Unit.Parse("vol%"), Unit.Fraction, SlotReading.Ratio, RatioKind.Plain, RatioKind.Volume);
+    /// <summary>Share by volume: %, fraction; in literals also vol%. A plain % or a bare number is taken as one.</summary>
+    public static QuantityKind VolumeFraction { get; } = new("volume fraction", "vol%", RatioKind.Volume);
 
-    /// <summary>Share by number of atoms: at%, fraction. A plain % or a bare number is taken as one.</summary>
-    public static QuantityKind AtomFraction { get; } = new("atom fraction", Unit.Parse("at%"), Unit.Fraction, SlotReading.Ratio, RatioKind.Plain, RatioKind.Atom);
+    /// <summary>Share by number of atoms: %, fraction; in literals also at%. A plain % or a bare number is taken as one.</summary>
+    public static QuantityKind AtomFraction { get; } = new("atom fraction", "at%", RatioKind.Atom);
 
-    /// <summary>Share by amount: mol%, fraction. A plain % or a bare number is taken as one.</summary>
-    public static QuantityKind MoleFraction { get; } = new("mole fraction", Unit.Parse("mol%"), Unit.Fraction, SlotReading.Ratio, RatioKind.Plain, RatioKind.Mole);
+    /// <summary>Share by amount: %, fraction; in literals also mol%. A plain % or a bare number is taken as one.</summary>
+    public static QuantityKind MoleFraction { get; } = new("mole fraction", "mol%", RatioKind.Mole);
 
     /// <summary>A plain ratio: %, fraction.</summary>
-    public static QuantityKind Fraction { get; } = new("ratio", Unit.Parse("%"), Unit.Fraction, SlotReading.Ratio, RatioKind.Plain);
+    public static QuantityKind Fraction { get; } = new("ratio", "%", RatioKind.Plain);
 
     /// <summary>Mass per area: mg/cm², kg/m².</summary>
     public static QuantityKind Loading { get; } = new("mass per area", "mg/cm²", "kg/m²");

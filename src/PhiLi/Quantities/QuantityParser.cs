@@ -11,8 +11,8 @@ public static class QuantityParser
     /// <summary>How deep brackets in a unit may stand in each other.</summary>
     public const int MaximumDepth = 8;
 
-    // Between these orders nothing overflows in any modest unit.
-    private const int ModestOrder = 100;
+    // So few digits and so small an exponent stay within 1e±120, which overflows in no modest unit.
+    private const int Modest = 60;
 
     /// <summary>Reads a literal. It never throws, takes time in proportion to the length, and knows no culture.</summary>
     /// <param name="text">The literal's value; null reads as empty.</param>
@@ -50,12 +50,12 @@ public static class QuantityParser
     private static bool IsWithinReach(ref LiteralScan scan, in LiteralParts parts, QuantityKind kind)
     {
         var number = parts.Number;
-        if (number.Order is < ModestOrder and > -ModestOrder && parts.Unit!.IsModest)
+        if (number.Exponent is < Modest and > -Modest && number.DigitsEnd - number.DigitsStart < Modest && parts.Unit!.IsModest)
             return true;
         var si = parts.Unit!.ToSi(number.Value);
         if (IsDouble(number.Value) && IsDouble(si) && IsDouble(kind.Customary.FromSi(si)))
             return true;
-        NumberFaults.OutOfReach(ref scan, number.Start, number.End, number.Order + ModestOrder > 0 && number.Value.Abs() > Rational.One);
+        NumberFaults.OutOfReach(ref scan, number.Start, number.End, number.Value.Abs() > Rational.One);
         return false;
     }
 

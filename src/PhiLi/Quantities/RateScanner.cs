@@ -10,7 +10,6 @@ internal static class RateScanner
         if (c is not ('C' or 'c') || Characters.IsSymbol(scan.Peek(1)))
             return false;
         parts.Number.Value = Rational.One;
-        parts.Number.LastPlace = Quantity.NoPlace;
         parts.Number.Start = parts.Number.End = scan.At;
         Symbol(ref scan, ref parts);
         return true;
@@ -37,7 +36,7 @@ internal static class RateScanner
                     return true;
                 }
 
-                scan.BadNumber(parts.Number.Start, scan.At, "A fraction of a rate ends with C: write '" + scan.Text.Substring(parts.Number.Start, scan.At - parts.Number.Start).Trim() + " C'.", new LiteralFix("Write 'C'", scan.At, 0, scan.Text[scan.At - 1] == ' ' ? "C" : " C"));
+                FractionWithoutSymbol(ref scan, parts.Number.Start);
                 return true;
             }
         }
@@ -73,10 +72,9 @@ internal static class RateScanner
         var symbol = scan.At++;
         if (scan.Text[symbol] == 'c')
             scan.Add(LiteralFaultKind.UnknownUnit, symbol, symbol + 1, "'c' is no rate: did you mean 'C' (the C-rate)?", Messages.Write(symbol, symbol + 1, "C"));
-        var number = scan.Text.Substring(parts.Number.Start, parts.Number.HasText ? symbol - parts.Number.Start : 0).Trim();
         if (Characters.IsDigit(scan.Current))
         {
-            Juxtaposed(ref scan, parts, symbol, number);
+            Juxtaposed(ref scan, parts, symbol);
             return;
         }
 
@@ -105,27 +103,31 @@ internal static class RateScanner
         scan.SkipBlanks();
         if (scan.At >= scan.End)
             return;
-        scan.Add(
-            LiteralFaultKind.MalformedUnit,
-            scan.At,
-            scan.End,
-            scan.Quote(scan.At, scan.End) + " stands behind the rate: a rate such as 1C or C/3 is complete; remove it.",
-            Messages.Write(Before(scan), scan.End, string.Empty));
+        var rest = scan.At;
+        if (scan.TakePlusMinus())
+            scan.BadNumber(rest, scan.End, "The uncertainty of a rate stands before C: write it so, such as 0.50(1)C.");
+        else
+            scan.Add(LiteralFaultKind.MalformedUnit, rest, scan.End, scan.Quote(rest, scan.End) + " stands behind the rate: a rate such as 1C or C/3 is complete; remove it.", Messages.Write(scan.BeforeBlanks(rest, 0), scan.End, string.Empty));
         scan.At = scan.End;
     }
 
-    private static int Before(in LiteralScan scan) => scan.BeforeBlanks(scan.At, 0);
+    private static void FractionWithoutSymbol(ref LiteralScan scan, int start)
+    {
+        var end = scan.BeforeBlanks(scan.At, start);
+        var fixes = scan.At < scan.End ? [] : new[] { new LiteralFix("Write 'C'", end, 0, " C") };
+        scan.BadNumber(start, end, "A fraction of a rate ends with C: write '" + scan.Text.Substring(start, end - start) + " C'.", fixes);
+    }
 
     // C3 is 3C to some and C/3 to others.
-    private static void Juxtaposed(ref LiteralScan scan, in LiteralParts parts, int symbol, string number)
+    private static void Juxtaposed(ref LiteralScan scan, in LiteralParts parts, int symbol)
     {
+        var number = scan.Text.Substring(parts.Number.Start, parts.Number.HasText ? symbol - parts.Number.Start : 0).Trim();
         var digits = scan.At;
         while (digits < scan.End && (Characters.IsDigit(scan.Text[digits]) || scan.Text[digits] == '.'))
             digits++;
         var divisor = scan.Text.Substring(scan.At, digits - scan.At);
-        var over = Messages.Write(scan.At, scan.At, "/");
         if (number.Length > 0)
-            scan.BadNumber(symbol, digits, "A number stands behind C: write 'C/" + divisor + "' to divide.", new LiteralFix("Write '" + number + "C/" + divisor + "'", over.Start, 0, "/"));
+            scan.BadNumber(symbol, digits, "A number stands behind C: write 'C/" + divisor + "' to divide.", new LiteralFix("Write '" + number + "C/" + divisor + "'", scan.At, 0, "/"));
         else
             scan.BadNumber(symbol, digits, scan.Quote(symbol, digits) + " has two readings: write '" + divisor + "C' or 'C/" + divisor + "'.", Messages.Write(symbol, digits, divisor + "C"), Messages.Write(symbol, digits, "C/" + divisor));
         scan.At = scan.End;

@@ -30,7 +30,11 @@ internal static class ReferenceScanner
         var word = scan.Slot.Reading == SlotReading.Potential ? Word(scan, start) : 0;
         if (word == 0)
         {
-            scan.Add(LiteralFaultKind.MalformedUnit, start, scan.End, scan.Quote(start, scan.End) + " follows the quantity: remove it.", Messages.Write(scan.BeforeBlanks(start, 0), scan.End, string.Empty));
+            // Removing an uncertainty would change what the literal says; removing anything else does not.
+            if (scan.TakePlusMinus())
+                scan.BadNumber(start, scan.End, "The quantity has an uncertainty already: state one.");
+            else
+                scan.Add(LiteralFaultKind.MalformedUnit, start, scan.End, scan.Quote(start, scan.End) + " follows the quantity: remove it.", Messages.Write(scan.BeforeBlanks(start, 0), scan.End, string.Empty));
             scan.At = scan.End;
             return;
         }
@@ -38,18 +42,15 @@ internal static class ReferenceScanner
         scan.At += word;
         scan.SkipBlanks();
         var name = scan.At;
-        parts.Reference = Find(Plain(scan.Text, name, scan.End));
+        parts.Reference = scan.End - name == 6 && scan.Has("Li⁺/Li") ? ReferenceElectrode.Lithium : Find(Plain(scan.Text, name, scan.End));
         scan.At = scan.End;
         if (parts.Reference is not null)
             return;
-        scan.Add(
-            LiteralFaultKind.UnknownUnit,
-            name,
-            scan.End,
-            (name == scan.End ? "The reference electrode is missing" : scan.Quote(name, scan.End) + " is not a reference electrode that PhiLi knows") + ": write Li⁺/Li, Li-In or LTO, with the potential against it.",
-            Fix(scan, name, ReferenceElectrode.Lithium),
-            Fix(scan, name, ReferenceElectrode.LithiumIndium),
-            Fix(scan, name, ReferenceElectrode.LithiumTitanate));
+        const string known = ": write Li⁺/Li, Li-In or LTO, with the potential against it.";
+        if (name == scan.End)
+            scan.Add(LiteralFaultKind.UnknownUnit, start, name, "The reference electrode is missing" + known, Fix(scan, name, ReferenceElectrode.Lithium), Fix(scan, name, ReferenceElectrode.LithiumIndium), Fix(scan, name, ReferenceElectrode.LithiumTitanate));
+        else
+            scan.Add(LiteralFaultKind.UnknownUnit, name, scan.End, scan.Quote(name, scan.End) + " is not a reference electrode that PhiLi knows" + known);
     }
 
     private static LiteralFix Fix(in LiteralScan scan, int name, ReferenceElectrode electrode)

@@ -25,9 +25,6 @@ internal struct ScannedNumber
     /// <summary>The decimal place of the last significant digit: −2 for 1.85, 2 for 500.</summary>
     public int LastPlace;
 
-    /// <summary>At least the power of ten of the first digit, to within the length of the literal.</summary>
-    public int Order;
-
     public int Start;
     public int End;
     public int DigitsStart;

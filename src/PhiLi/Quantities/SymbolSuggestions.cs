@@ -51,7 +51,8 @@ internal static class SymbolSuggestions
             }
         }
 
-        if (found.Count > 0 || symbol.Length > LongestGuess)
+        // °F is one slip away from °C, and yet 25 °F is not 25 °C.
+        if (found.Count > 0 || symbol.Length > LongestGuess || symbol.EndsWith("F", StringComparison.Ordinal))
             return found;
         Collect(found, symbol, static (known, unknown) => string.Equals(known, unknown, StringComparison.OrdinalIgnoreCase));
         if (found.Count > 0)

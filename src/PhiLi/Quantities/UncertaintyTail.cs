@@ -33,7 +33,6 @@ internal static class UncertaintyTail
         }
 
         parts.HasTail = true;
-        var before = scan.FaultList.Count;
         parts.TailUnit = UnitReader.Read(scan.Text, unitStart, unitEnd, null, scan.FaultList, out _, out _);
         if (scan.FaultList.Count == 0)
             scan.Faults = null;
@@ -48,17 +47,10 @@ internal static class UncertaintyTail
     }
 
     /// <summary>Judges what only the whole shows.</summary>
-    public static void Judge(ref LiteralScan scan, ref LiteralParts parts)
+    public static void Judge(ref LiteralScan scan, in LiteralParts parts)
     {
         if (parts.HasTail && IsRelative(parts) && !parts.Unit!.Offset.IsZero)
-        {
             scan.BadNumber(parts.Tail.Start, scan.End, "A share of a temperature in °C has no meaning: write the uncertainty in K.");
-            return;
-        }
-
-        var number = parts.Number;
-        if (number.Form == UncertaintyForm.PlusMinus && parts.Unit!.RatioKind != RatioKind.None && scan.Slot.Reading == SlotReading.Ratio && parts.UnitEnd == parts.UnitStart && number.Uncertainty > Rational.One)
-            scan.BadNumber(number.PlusMinusAt, number.End, "The uncertainty is greater than any fraction: write '%' behind both, or behind neither.");
     }
 
     /// <summary>The uncertainty in the unit of the value.</summary>

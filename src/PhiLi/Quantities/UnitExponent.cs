@@ -84,7 +84,7 @@ internal static class UnitExponent
         if (!Integer(text, ref at, end, out numerator))
             return Outcome.Malformed;
         numerator = text[sign] == '+' ? numerator : -numerator;
-        return Outcome.Apart;
+        return Bounded(numerator) == Outcome.Malformed ? Outcome.Malformed : Outcome.Apart;
     }
 
     private static Outcome PlainAfterBlank(string text, ref int at, int digits, int end, out int numerator)
@@ -93,7 +93,7 @@ internal static class UnitExponent
         if (!Integer(text, ref place, end, out numerator))
             return Outcome.Malformed;
         at = place;
-        return Outcome.Blank;
+        return Bounded(numerator) == Outcome.Malformed ? Outcome.Malformed : Outcome.Blank;
     }
 
     private static Outcome Superscripts(string text, ref int at, int end, out int numerator)

@@ -77,7 +77,7 @@ internal sealed partial class UnitParser
         while (end < _end && (Characters.IsAsciiLetter(_text[end]) || _text[end] is '_' or '{' or '}' or '(' or ')'))
         {
             end++;
-            if (_text[end - 1] is ')' or '}')
+            if (_text[end - 1] is ')' or '}' && (end == _end || _text[end] is not ('(' or '_')))
                 break;
         }
 
@@ -95,7 +95,11 @@ internal sealed partial class UnitParser
         else if (Characters.IsDash(c) && !_frame.ExpectsFactor && _at + 1 < _end && Characters.IsSymbol(_text[_at + 1]))
             Fault = Malformed(_at, end, what + " joins no units: write '·' for a product.", Messages.Write(_at, end, "·"));
         else if (c == ')')
+        {
+            while (end < _end && _text[end] == ')')
+                end++;
             Fault = Malformed(_at, end, "The bracket closes nothing: remove it.", Messages.Write(_at, end, string.Empty));
+        }
         else if (c == '.' && !_frame.ExpectsFactor && _at + 1 < _end)
             Fault = Malformed(_at, end, "A point multiplies only between letters: write '·'.", Messages.Write(_at, end, "·"));
         else if (c is '.' or ',' or ';' && _at == _end - 1)

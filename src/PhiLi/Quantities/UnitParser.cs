@@ -160,49 +160,6 @@ internal sealed partial class UnitParser
         IsAmbiguous |= _frame.HasSlash;
     }
 
-    private void Open()
-    {
-        if (_frames.Count == QuantityParser.MaximumDepth)
-        {
-            Fault = Malformed(_at, _at + 1, "Brackets stand more than 8 deep here: write the unit without them.");
-            return;
-        }
-
-        _frames.Add(_frame);
-        _frame = new Frame(_at++, _terms.Count);
-    }
-
-    private void Close()
-    {
-        if (_frame.ExpectsFactor)
-        {
-            Unexpected(')');
-            return;
-        }
-
-        var first = _frame.FirstTerm;
-        var open = _frame.Open;
-        _at++;
-        _frame = _frames[_frames.Count - 1];
-        _frames.RemoveAt(_frames.Count - 1);
-        if (!TryExponent(open, out var numerator, out var denominator))
-            return;
-        for (var i = first; i < _terms.Count; i++)
-        {
-            var exponent = _terms[i].Exponent * Rational.FromFraction(_frame.Divides ? -numerator : numerator, denominator);
-            if (exponent.Numerator.Sign == 0 || exponent.Abs() > 36 || 60 % (int)exponent.Denominator != 0)
-            {
-                Fault = Malformed(open, _at, "The exponent is out of bounds: exponents go to 36, in sixtieths.");
-                return;
-            }
-
-            _terms[i] = _terms[i].With(exponent);
-        }
-
-        _frame.ExpectsFactor = false;
-        _frame.Blank = false;
-    }
-
     private void Symbol()
     {
         var start = _at;
@@ -245,15 +202,4 @@ internal sealed partial class UnitParser
 
     private bool IsBetweenLetters() =>
         Characters.IsSymbol(_text[_at - 1]) && _at + 1 < _end && Characters.IsSymbol(_text[_at + 1]);
-
-    private struct Frame(int open, int firstTerm)
-    {
-        public int Open = open;
-        public int FirstTerm = firstTerm;
-        public bool ExpectsFactor = true;
-        public bool Divides;
-        public bool HasSlash;
-        public bool Blank;
-        public int LastOperator = -1;
-    }
 }

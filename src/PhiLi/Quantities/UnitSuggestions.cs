@@ -55,7 +55,8 @@ internal static class UnitSuggestions
 
     private static List<Unit> Ranked(List<Unit> found, Slot? slot)
     {
-        if (slot is not null && found.Exists(unit => SlotKinds.Find(slot, unit) is not null))
+        // What the slot does not take was not meant: better none than a fix that leads to the next fault.
+        if (slot is not null)
             found.RemoveAll(unit => SlotKinds.Find(slot, unit) is null);
         if (found.Count > Most)
             found.RemoveRange(Most, found.Count - Most);
