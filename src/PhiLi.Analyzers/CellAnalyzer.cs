@@ -25,23 +25,47 @@ public sealed class CellAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static start =>
         {
             // A project that does not use PhiLi pays for this look-up and nothing else.
-            if (start.Compilation.GetTypesByMetadataName(Language.CellAttribute).IsEmpty)
+            var languages = start.Compilation.GetTypesByMetadataName(Language.CellAttribute);
+            if (languages.IsEmpty)
                 return;
+
+            if (VersionsThatDiffer(languages) is { } message)
+            {
+                start.RegisterCompilationEndAction(end => end.ReportDiagnostic(
+                    Diagnostic.Create(Descriptors.Of(RuleBook.Find(VersionMismatch.RuleId)!), Location.None, message)));
+            }
 
             start.RegisterSymbolAction(static context => Judge(context), SymbolKind.NamedType);
         });
     }
 
+    /// <summary>Analyzers and library judge by the rules of their own assembly: two versions may disagree.</summary>
+    private static string? VersionsThatDiffer(ImmutableArray<INamedTypeSymbol> languages)
+    {
+        foreach (var attribute in languages)
+        {
+            // A type of the same name elsewhere is somebody else's.
+            var library = attribute.ContainingAssembly.Identity;
+            if (library.Name == Language.AssemblyName)
+                return VersionMismatch.Message(typeof(CellAttribute).Assembly.GetName().Version!, library.Version);
+        }
+
+        return null;
+    }
+
     private static void Judge(SymbolAnalysisContext context)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        if (DeclarationReader.Read(type, context.Compilation, out var attributes, context.CancellationToken) is not { } declaration)
+        if (DeclarationReader.Copy(type, context.Compilation, out var attributes, context.CancellationToken) is not { } named
+            || MaterialTable.Of(named, context.Compilation, context.CancellationToken).Complete(named) is not { } declaration)
+        {
             return;
+        }
 
         var locations = new Locations(type, declaration, attributes, context.CancellationToken);
         foreach (var finding in RuleBook.Judge(CellReader.Read(declaration)))
         {
-            if (finding.AcceptedBecause is null)
+            if (finding is { AcceptedBecause: null, IsSilent: false })
                 context.ReportDiagnostic(ToDiagnostic(finding, locations));
         }
     }

@@ -29,9 +29,16 @@ public sealed class CellGenerator : IIncrementalGenerator
             .Where(static declared => declared is not null)
             .WithTrackingName(Steps.Declarations);
 
+        // Cells name their materials; each material is read once, however many cells use it.
+        var materials = declarations.Collect()
+            .Select(static (all, _) => MaterialTable.NamesIn(all))
+            .Combine(context.CompilationProvider)
+            .Select(static (pair, cancellation) => MaterialTable.Read(pair.Left, pair.Right, cancellation))
+            .WithTrackingName(Steps.Materials);
+
         // Literals are read, laws solved, rules asked and C# written for one cell at a time.
-        var cells = declarations.Combine(hasDiagnosticId)
-            .Select(static (pair, _) => WrittenCell.Write(pair.Left!, pair.Right))
+        var cells = declarations.Combine(materials.Combine(hasDiagnosticId))
+            .Select(static (pair, _) => WrittenCell.Write(pair.Left!, pair.Right.Left, pair.Right.Right))
             .WithTrackingName(Steps.Cells);
 
         // One generated file for each source file that declares cells.
@@ -58,6 +65,7 @@ public sealed class CellGenerator : IIncrementalGenerator
     {
         public const string Framework = nameof(Framework);
         public const string Declarations = nameof(Declarations);
+        public const string Materials = nameof(Materials);
         public const string Cells = nameof(Cells);
         public const string Files = nameof(Files);
         public const string References = nameof(References);

@@ -10,11 +10,14 @@ namespace PhiLi.Analyzers.Reading;
 /// <summary>An attribute's arguments as strings.</summary>
 internal static class ArgumentReader
 {
-    private static readonly ArgumentDeclaration Unreadable = new("", "", IsReadable: false);
+    private static readonly ArgumentDeclaration Unreadable = new("", "", Readability.Refused);
 
     public static EquatableArray<ArgumentDeclaration> Read(AttributeData attribute, Compilation compilation, CancellationToken cancellation)
     {
-        var arguments = new List<ArgumentDeclaration>();
+        if (attribute is { AttributeConstructor: not null, ConstructorArguments.IsEmpty: true, NamedArguments.IsEmpty: true })
+            return default;
+
+        var arguments = new List<ArgumentDeclaration>(attribute.ConstructorArguments.Length + attribute.NamedArguments.Length);
 
         // Arguments that fit no constructor leave no trace but this.
         if (attribute.AttributeConstructor is null)
@@ -30,11 +33,11 @@ internal static class ArgumentReader
         if (arguments.Count == 0)
             return default;
 
-        for (var i = 0; i < arguments.Count; i++)
+        for (var i = 0; i < arguments.Count && !ArgumentSyntax.AreLiterals(attribute, cancellation); i++)
         {
             cancellation.ThrowIfCancellationRequested();
             if (arguments[i].IsReadable && GeneratedConstants.IsReferredToBy(ArgumentSyntax.Find(attribute, arguments, i), compilation, cancellation))
-                arguments[i] = arguments[i] with { Text = "", IsReadable = false };
+                arguments[i] = arguments[i] with { Text = "", Readability = Readability.Generated };
         }
 
         return new EquatableArray<ArgumentDeclaration>(arguments.ToArray());
@@ -45,13 +48,16 @@ internal static class ArgumentReader
         switch (constant.Kind)
         {
             case TypedConstantKind.Error:
-                arguments.Add(new ArgumentDeclaration(name, "", IsReadable: false));
+                arguments.Add(new ArgumentDeclaration(name, "", Readability.Refused));
                 break;
 
             case TypedConstantKind.Array when !constant.IsNull:
                 // Values is default where the array itself is in error.
                 if (constant.Values.IsDefault)
+                {
+                    arguments.Add(new ArgumentDeclaration(name, "", Readability.Refused));
                     break;
+                }
 
                 foreach (var value in constant.Values)
                     Add(arguments, name, value);
@@ -76,6 +82,16 @@ internal static class ArgumentReader
         _ => System.Convert.ToString(value, CultureInfo.InvariantCulture),
     };
 
-    private static string PropertyName(string parameter) =>
-        parameter.Length == 0 ? parameter : char.ToUpperInvariant(parameter[0]) + parameter.Substring(1);
+    // The parameters of our own attributes, so that no string is made for each of them.
+    private static string PropertyName(string parameter) => parameter switch
+    {
+        "capacity" => "Capacity",
+        "name" => "Name",
+        "formula" => "Formula",
+        "rule" => "Rule",
+        "reason" => "Reason",
+        "units" => "Units",
+        "" => "",
+        _ => char.ToUpperInvariant(parameter[0]) + parameter.Substring(1),
+    };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PhiLi.Cells;
@@ -8,6 +9,21 @@ namespace PhiLi.Analyzers.Reading;
 /// <summary>Finds the expression behind an argument of a declaration.</summary>
 internal static class ArgumentSyntax
 {
+    /// <summary>Whether every argument is a bare literal, or there is no source to ask: nearly always.</summary>
+    public static bool AreLiterals(AttributeData attribute, CancellationToken cancellation)
+    {
+        if (attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) is not AttributeSyntax { ArgumentList.Arguments: var written })
+            return true;
+
+        foreach (var argument in written)
+        {
+            if (argument.Expression is not LiteralExpressionSyntax)
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>The expression of the argument at an index, or null where there is none to be found (metadata, half-typed code).</summary>
     public static ExpressionSyntax? Find(AttributeData attribute, IReadOnlyList<ArgumentDeclaration> arguments, int index)
     {

@@ -14,23 +14,25 @@ namespace PhiLi.Analyzers.Reading;
 /// </summary>
 internal static class DeclarationReader
 {
-    /// <summary>The declaration of a type, or null where it is none or the compiler has already refused a part of it.</summary>
-    public static CellDeclaration? Read(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation) =>
-        Read(type, compilation, out _, cancellation);
-
-    /// <inheritdoc cref="Read(INamedTypeSymbol, Compilation, CancellationToken)"/>
+    /// <summary>
+    /// The declaration of a type, or null where it is none or the compiler has already refused a part of it. Materials are
+    /// named only: <see cref="MaterialTable"/> reads each of them once for all the cells that use it.
+    /// </summary>
     /// <param name="type">The type.</param>
     /// <param name="compilation">The compilation it is in.</param>
     /// <param name="sources">The attributes behind the declaration's, in its order: for the analyzer to find places with.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public static CellDeclaration? Read(
+    public static CellDeclaration? Copy(
         INamedTypeSymbol type, Compilation compilation, out ImmutableArray<AttributeData> sources, CancellationToken cancellation)
     {
         var found = Own(type);
-        sources = found.ConvertAll(static each => each.Data).ToImmutableArray();
-        if (found.Count == 0)
+        if (found.Count == 0 || !TypeShapeReader.IsNamed(type))
+        {
+            sources = ImmutableArray<AttributeData>.Empty;
             return null;
+        }
 
+        sources = found.ConvertAll(static each => each.Data).ToImmutableArray();
         var attributes = new AttributeDeclaration[found.Count];
         for (var i = 0; i < attributes.Length; i++)
         {
@@ -39,7 +41,7 @@ internal static class DeclarationReader
             MaterialDeclaration? material = null;
             if (data.AttributeClass is { IsGenericType: true } generic)
             {
-                material = MaterialReader.Read(generic, compilation, cancellation);
+                material = MaterialReader.Name(generic, compilation, cancellation);
                 if (material is null)
                     return null;
             }
@@ -57,8 +59,9 @@ internal static class DeclarationReader
     /// <summary>PhiLi's attributes on a type, in source order, whichever of its parts they stand on.</summary>
     internal static List<(AttributeRole Role, AttributeData Data)> Own(INamedTypeSymbol type)
     {
-        var found = new List<(AttributeRole Role, AttributeData Data)>();
-        foreach (var attribute in type.GetAttributes())
+        var attributes = type.GetAttributes();
+        var found = new List<(AttributeRole Role, AttributeData Data)>(attributes.Length);
+        foreach (var attribute in attributes)
         {
             if (Language.RoleOf(attribute) is { } role)
                 found.Add((role, attribute));

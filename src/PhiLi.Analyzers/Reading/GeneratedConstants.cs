@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace PhiLi.Analyzers.Reading;
 
 /// <summary>
-/// Whether an expression uses a constant that PhiLi generates. The generator runs before such a constant exists and the
+/// Whether an expression uses what PhiLi generates. The generator runs before such a constant exists and the
 /// analyzer after; were it read, the two would judge different cells.
 /// </summary>
 internal static class GeneratedConstants
@@ -39,13 +39,14 @@ internal static class GeneratedConstants
             foreach (var name in node.DescendantNodesAndSelf())
             {
                 cancellation.ThrowIfCancellationRequested();
-                if (name is not SimpleNameSyntax || model.GetSymbolInfo(name, cancellation).Symbol is not IFieldSymbol { IsConst: true } constant)
+                if (name is not SimpleNameSyntax || model.GetSymbolInfo(name, cancellation).Symbol is not { } symbol)
                     continue;
 
-                if (IsGenerated(constant))
+                // Not constants only: nameof takes anything.
+                if (IsGenerated(symbol))
                     return true;
 
-                if (!seen.Add(constant))
+                if (symbol is not IFieldSymbol { IsConst: true } constant || !seen.Add(constant))
                     continue;
 
                 foreach (var reference in constant.DeclaringSyntaxReferences)
@@ -59,11 +60,11 @@ internal static class GeneratedConstants
         return false;
     }
 
-    private static bool IsGenerated(ISymbol constant)
+    private static bool IsGenerated(ISymbol symbol)
     {
-        for (var symbol = constant; symbol is not null and not INamespaceSymbol; symbol = symbol.ContainingType)
+        for (ISymbol? each = symbol; each is not null and not INamespaceSymbol; each = each.ContainingType)
         {
-            if (Language.IsGenerated(symbol))
+            if (Language.IsGenerated(each))
                 return true;
         }
 

@@ -11,18 +11,18 @@ internal static class Language
     public const string CellLibraryAttribute = "PhiLi.CellLibraryAttribute";
     public const string MaterialsNamespace = "PhiLi.Materials";
 
-    private const string AssemblyName = "PhiLi";
+    public const string AssemblyName = "PhiLi";
 
     private static readonly Dictionary<string, AttributeRole> Roles = new()
     {
         ["CellAttribute"] = AttributeRole.Cell,
-        ["CathodeAttribute`1"] = AttributeRole.Cathode,
-        ["CathodeCoatingAttribute`1"] = AttributeRole.CathodeCoating,
+        ["CathodeAttribute"] = AttributeRole.Cathode,
+        ["CathodeCoatingAttribute"] = AttributeRole.CathodeCoating,
         ["CathodeInterfaceAttribute"] = AttributeRole.CathodeInterface,
-        ["ElectrolyteAttribute`1"] = AttributeRole.Electrolyte,
-        ["AnodeInterlayerAttribute`1"] = AttributeRole.AnodeInterlayer,
+        ["ElectrolyteAttribute"] = AttributeRole.Electrolyte,
+        ["AnodeInterlayerAttribute"] = AttributeRole.AnodeInterlayer,
         ["AnodeInterfaceAttribute"] = AttributeRole.AnodeInterface,
-        ["AnodeAttribute`1"] = AttributeRole.Anode,
+        ["AnodeAttribute"] = AttributeRole.Anode,
         ["ConditionsAttribute"] = AttributeRole.Conditions,
         ["DischargeAttribute"] = AttributeRole.Discharge,
         ["ChargeAttribute"] = AttributeRole.Charge,
@@ -40,7 +40,7 @@ internal static class Language
         && type.ContainingNamespace is { Name: "PhiLi", ContainingNamespace.IsGlobalNamespace: true }
         && type.ContainingType is null
         && type.ContainingAssembly?.Name == AssemblyName
-        && Roles.TryGetValue(type.MetadataName, out var role)
+        && Roles.TryGetValue(type.Name, out var role)
             ? role
             : null;
 
@@ -62,7 +62,7 @@ internal static class Language
         foreach (var attribute in symbol.GetAttributes())
         {
             if (attribute.AttributeClass is { Name: "GeneratedCodeAttribute" }
-                && attribute.ConstructorArguments is [{ Value: "PhiLi" }, ..])
+                && attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Primitive, Value: "PhiLi" }, ..])
             {
                 return true;
             }

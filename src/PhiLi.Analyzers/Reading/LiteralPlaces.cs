@@ -29,15 +29,21 @@ internal static class LiteralPlaces
                 while (quotes < text.Length && text[quotes] == '"')
                     quotes++;
 
-                return new TextSpan(token.SpanStart + quotes + start, length);
+                return Within(token, quotes + start, quotes + start + length);
 
             case SyntaxKind.StringLiteralToken:
-                var from = Offset(text, start);
-                return TextSpan.FromBounds(token.SpanStart + from, token.SpanStart + Offset(text, start + length));
+                return Within(token, Offset(text, start), Offset(text, start + length));
 
             default:
                 return null;
         }
+    }
+
+    // An unfinished literal ends before its value does.
+    private static TextSpan Within(SyntaxToken token, int start, int end)
+    {
+        var last = token.Text.Length;
+        return TextSpan.FromBounds(token.SpanStart + System.Math.Min(start, last), token.SpanStart + System.Math.Min(end, last));
     }
 
     /// <summary>Where in a literal's text the character of its value at an index begins.</summary>

@@ -50,15 +50,30 @@ internal sealed class Locations(
                 : expression.Span;
     }
 
+    // The part that carries the first attribute; else the first by file and place, whatever order the compiler was handed them in.
     private Location TypeLocation()
     {
+        var part = attributes.IsEmpty ? null : attributes[0].ApplicationSyntaxReference?.GetSyntax(cancellation).Parent?.Parent;
+        Location? best = null;
         foreach (var location in type.Locations)
         {
-            if (location.IsInSource && !IsGenerated(location))
+            if (!location.IsInSource || IsGenerated(location))
+                continue;
+
+            if (part is not null && location.SourceTree == part.SyntaxTree && part.Span.Contains(location.SourceSpan))
                 return location;
+
+            if (best is null || IsBefore(location, best))
+                best = location;
         }
 
-        return type.Locations.Length > 0 ? type.Locations[0] : Location.None;
+        return best ?? Location.None;
+    }
+
+    private static bool IsBefore(Location left, Location right)
+    {
+        var byFile = string.CompareOrdinal(left.SourceTree!.FilePath, right.SourceTree!.FilePath);
+        return byFile < 0 || byFile == 0 && left.SourceSpan.Start < right.SourceSpan.Start;
     }
 
     private static bool IsGenerated(Location location) => location.SourceTree!.FilePath.EndsWith(Writing.HintName.Suffix, System.StringComparison.Ordinal);

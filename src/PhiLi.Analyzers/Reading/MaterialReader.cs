@@ -12,25 +12,35 @@ internal static class MaterialReader
     // Far deeper than any family tree; a cycle of bases, which half-typed code can have, ends here.
     private const int DeepestFamily = 64;
 
-    /// <summary>The material that a generic attribute names, or null where the compiler has refused it.</summary>
-    public static MaterialDeclaration? Read(INamedTypeSymbol attributeClass, Compilation compilation, CancellationToken cancellation)
+    /// <summary>The material that a generic attribute names, by name only; null where the compiler has refused it.</summary>
+    public static MaterialDeclaration? Name(INamedTypeSymbol attributeClass, Compilation compilation, CancellationToken cancellation)
     {
-        if (!attributeClass.IsGenericType)
-            return ReadMaterial(attributeClass, compilation, cancellation);
-
         if (attributeClass.TypeArguments is not [INamedTypeSymbol { TypeKind: TypeKind.Class } material])
             return null;
 
-        foreach (var constraint in attributeClass.TypeParameters[0].ConstraintTypes)
-        {
-            if (!DerivesFrom(material, constraint))
-                return null;
-        }
-
-        return ReadMaterial(material, compilation, cancellation);
+        // No name finds a file's own type again.
+        return material.IsFileLocal || material.ContainingType is not null
+            ? Read(material, compilation, cancellation)
+            : new MaterialDeclaration(TypeShapeReader.MetadataName(material), default, default) { Assembly = material.ContainingAssembly?.Name ?? "" };
     }
 
-    private static MaterialDeclaration ReadMaterial(INamedTypeSymbol material, Compilation compilation, CancellationToken cancellation)
+    /// <summary>The material of a name, or null where there is none any more.</summary>
+    public static MaterialDeclaration? Find(MaterialDeclaration named, Compilation compilation, CancellationToken cancellation)
+    {
+        if (compilation.Assembly.Name == named.Assembly && compilation.Assembly.GetTypeByMetadataName(named.TypeName) is { } own)
+            return Read(own, compilation, cancellation);
+
+        foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
+        {
+            if (assembly.Name == named.Assembly && assembly.GetTypeByMetadataName(named.TypeName) is { } other)
+                return Read(other, compilation, cancellation);
+        }
+
+        return null;
+    }
+
+    /// <summary>A material type.</summary>
+    public static MaterialDeclaration Read(INamedTypeSymbol material, Compilation compilation, CancellationToken cancellation)
     {
         var families = new List<string>();
         for (var family = material.BaseType; family is not null && families.Count < DeepestFamily; family = family.BaseType)
@@ -51,19 +61,10 @@ internal static class MaterialReader
         return new MaterialDeclaration(
             TypeShapeReader.MetadataName(material),
             new EquatableArray<string>(families.ToArray()),
-            new EquatableArray<AttributeDeclaration>(attributes.ToArray()));
-    }
-
-    private static bool DerivesFrom(INamedTypeSymbol type, ITypeSymbol ancestor)
-    {
-        var depth = 0;
-        for (INamedTypeSymbol? each = type; each is not null && depth < DeepestFamily; each = each.BaseType, depth++)
+            new EquatableArray<AttributeDeclaration>(attributes.ToArray()))
         {
-            if (SymbolEqualityComparer.Default.Equals(each, ancestor))
-                return true;
-        }
-
-        return false;
+            Assembly = material.ContainingAssembly?.Name ?? "",
+        };
     }
 
     private static bool IsPhiLiMaterials(INamespaceSymbol? space) =>

@@ -19,18 +19,18 @@ internal static class TypeShapeReader
 
     public static TypeShape Read(INamedTypeSymbol type, CancellationToken cancellation)
     {
-        var containing = new List<TypeHeader>();
+        List<TypeHeader>? containing = null;
         var isGeneric = type.IsGenericType;
         for (var outer = type.ContainingType; outer is not null; outer = outer.ContainingType)
         {
-            containing.Insert(0, Header(outer, cancellation));
+            (containing ??= []).Insert(0, Header(outer, cancellation));
             isGeneric |= outer.IsGenericType;
         }
 
         return new TypeShape
         {
             Namespace = Namespace(type),
-            Containing = new EquatableArray<TypeHeader>(containing.ToArray()),
+            Containing = new EquatableArray<TypeHeader>(containing?.ToArray()),
             Header = Header(type, cancellation),
             MetadataName = MetadataName(type),
             IsClass = type.TypeKind == TypeKind.Class,
@@ -43,15 +43,36 @@ internal static class TypeShapeReader
         };
     }
 
+    /// <summary>Whether the type, its parameters and everything around it have names already: half-typed code may lack them.</summary>
+    public static bool IsNamed(INamedTypeSymbol type)
+    {
+        for (ISymbol? each = type; each is not null and not INamespaceSymbol { IsGlobalNamespace: true }; each = each.ContainingSymbol)
+        {
+            if (each.Name.Length == 0)
+                return false;
+
+            if (each is not INamedTypeSymbol named)
+                continue;
+
+            foreach (var parameter in named.TypeParameters)
+            {
+                if (parameter.Name.Length == 0)
+                    return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Namespace, containing types and arity, as the runtime writes them.</summary>
     public static string MetadataName(INamedTypeSymbol type)
     {
-        var name = new StringBuilder(type.MetadataName);
+        var name = type.Arity == 0 ? type.Name : type.MetadataName;
         for (var outer = type.ContainingType; outer is not null; outer = outer.ContainingType)
-            name.Insert(0, '+').Insert(0, outer.MetadataName);
+            name = outer.MetadataName + "+" + name;
 
         var space = Namespace(type);
-        return space.Length == 0 ? name.ToString() : name.Insert(0, '.').Insert(0, space).ToString();
+        return space.Length == 0 ? name : space + "." + name;
     }
 
     private static string Namespace(INamedTypeSymbol type)
@@ -60,21 +81,30 @@ internal static class TypeShapeReader
         if (space is null || space.IsGlobalNamespace)
             return "";
 
-        if (space.ContainingNamespace.IsGlobalNamespace)
-            return space.Name;
+        // The one that nearly every material is in.
+        if (space is { Name: "Materials", ContainingNamespace: { Name: "PhiLi", ContainingNamespace.IsGlobalNamespace: true } })
+            return Language.MaterialsNamespace;
 
-        var name = new StringBuilder(space.Name);
+        var name = space.Name;
         for (space = space.ContainingNamespace; !space.IsGlobalNamespace; space = space.ContainingNamespace)
-            name.Insert(0, '.').Insert(0, space.Name);
+            name = space.Name + "." + name;
 
-        return name.ToString();
+        return name;
     }
 
     private static TypeHeader Header(INamedTypeSymbol type, CancellationToken cancellation)
     {
         var isPartial = true;
         foreach (var reference in type.DeclaringSyntaxReferences)
-            isPartial &= reference.GetSyntax(cancellation) is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword);
+        {
+            // Top-level statements are a part of Program, and partial without saying so.
+            isPartial &= reference.GetSyntax(cancellation) switch
+            {
+                CompilationUnitSyntax => true,
+                TypeDeclarationSyntax declaration => declaration.Modifiers.Any(SyntaxKind.PartialKeyword),
+                _ => false,
+            };
+        }
 
         var keyword = type switch
         {
@@ -143,26 +173,41 @@ internal static class TypeShapeReader
 
     private static EquatableArray<string> MemberNames(INamedTypeSymbol type, CancellationToken cancellation)
     {
-        var names = new SortedSet<string>(System.StringComparer.Ordinal);
+        SortedSet<string>? names = null;
         var depth = 0;
         for (INamedTypeSymbol? each = type; each is { SpecialType: not SpecialType.System_Object } && depth < DeepestBase; each = each.BaseType, depth++)
         {
             cancellation.ThrowIfCancellationRequested();
             foreach (var parameter in each.TypeParameters)
-                names.Add(parameter.Name);
+                (names ??= Empty()).Add(parameter.Name);
+
+            // An empty body, which most cells have, is known without making its members. A record's head makes some.
+            if (!each.IsRecord && !HasMemberNames(each) && each.GetTypeMembers().IsEmpty)
+                continue;
 
             // What a base generated is a base cell's, and that has a rule of its own.
             foreach (var member in each.GetMembers())
             {
-                if (!member.IsImplicitlyDeclared && member.CanBeReferencedByName && !Language.IsGenerated(member)
-                    && (each.Equals(type, SymbolEqualityComparer.Default) || member.DeclaredAccessibility != Accessibility.Private))
+                // A record's own members are declared by nobody and are there all the same.
+                if ((!member.IsImplicitlyDeclared || each.IsRecord) && member.CanBeReferencedByName && !Language.IsGenerated(member)
+                    && (depth == 0 || member.DeclaredAccessibility != Accessibility.Private))
                 {
-                    names.Add(member.Name);
+                    (names ??= Empty()).Add(member.Name);
                 }
             }
         }
 
-        return names.Count == 0 ? default : new EquatableArray<string>(names);
+        return names is null ? default : new EquatableArray<string>(names);
+
+        static SortedSet<string> Empty() => new(System.StringComparer.Ordinal);
+    }
+
+    private static bool HasMemberNames(INamedTypeSymbol type)
+    {
+        foreach (var _ in type.MemberNames)
+            return true;
+
+        return false;
     }
 
     private static string? TooOldLanguage(INamedTypeSymbol type)

@@ -33,7 +33,7 @@ internal sealed record CellReference(string MetadataName, string? Expression, st
         var references = new List<CellReference>(cells.Length);
         foreach (var cell in cells)
         {
-            if (cell.Code.Length > 0 && cell.Type.Expression is not null)
+            if (cell.HasRecord && cell.Type.Expression is not null)
                 references.Add(cell.Type);
         }
 

@@ -7,62 +7,67 @@ namespace PhiLi.Analyzers.Writing;
 /// <summary>The one door for text and names into generated code. A user's text goes into literals and XML docs, never into comments or directives.</summary>
 internal static class CodeText
 {
+    private const int LongestDoc = 500;
+
     /// <summary>A string as a regular literal, on one line, whatever it holds.</summary>
     public static string Literal(string text)
     {
-        var literal = new StringBuilder(text.Length + 2).Append('"');
-        foreach (var c in text)
-        {
-            switch (c)
-            {
-                case '"':
-                    literal.Append("\\\"");
-                    break;
-                case '\\':
-                    literal.Append(@"\\");
-                    break;
-                case '\n':
-                    literal.Append(@"\n");
-                    break;
-                case '\t':
-                    literal.Append(@"\t");
-                    break;
-                default:
-                    if (IsPlain(c))
-                        literal.Append(c);
-                    else
-                        literal.Append(@"\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
-                    break;
-            }
-        }
-
-        return literal.Append('"').ToString();
+        var literal = new StringBuilder(text.Length + 2);
+        AppendLiteral(literal, text);
+        return literal.ToString();
     }
 
-    /// <summary>Text for an XML doc comment, on one line.</summary>
-    public static string Doc(string text)
+    /// <inheritdoc cref="Literal"/>
+    public static void AppendLiteral(StringBuilder code, string text)
     {
-        var doc = new StringBuilder(text.Length);
-        foreach (var c in text)
+        code.Append('"');
+        var plainFrom = 0;
+        for (var i = 0; i < text.Length; i++)
         {
+            var c = text[i];
+            if (IsPlain(c) && c is not ('"' or '\\'))
+                continue;
+
+            code.Append(text, plainFrom, i - plainFrom);
+            plainFrom = i + 1;
             switch (c)
             {
-                case '&':
-                    doc.Append("&amp;");
+                case '"' or '\\':
+                    code.Append('\\').Append(c);
                     break;
-                case '<':
-                    doc.Append("&lt;");
+                case '\n':
+                    code.Append(@"\n");
                     break;
-                case '>':
-                    doc.Append("&gt;");
+                case '\t':
+                    code.Append(@"\t");
                     break;
                 default:
-                    doc.Append(IsPlain(c) ? c : ' ');
+                    code.Append(@"\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
                     break;
             }
         }
 
-        return doc.ToString();
+        code.Append(text, plainFrom, text.Length - plainFrom).Append('"');
+    }
+
+    /// <summary>Text for an XML doc comment, on one line and of a length that a hover can show.</summary>
+    public static void AppendDoc(StringBuilder code, string text)
+    {
+        var length = text.Length < LongestDoc ? text.Length : LongestDoc;
+        var plainFrom = 0;
+        for (var i = 0; i < length; i++)
+        {
+            var c = text[i];
+            if ((IsPlain(c) || char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark) && c is not ('&' or '<' or '>'))
+                continue;
+
+            code.Append(text, plainFrom, i - plainFrom).Append(c switch { '&' => "&amp;", '<' => "&lt;", '>' => "&gt;", _ => " " });
+            plainFrom = i + 1;
+        }
+
+        code.Append(text, plainFrom, length - plainFrom);
+        if (length < text.Length)
+            code.Append('…');
     }
 
     /// <summary>A name as code may use it; a namespace's parts one by one.</summary>

@@ -1,25 +1,25 @@
 using System.Text;
+using PhiLi.Quantities;
 
 namespace PhiLi.Analyzers.Writing;
 
-/// <summary>Lines of code with their indentation; <c>\n</c> always.</summary>
+/// <summary>Lines of code with their indentation; <c>\n</c> always. It writes once what it is given, and makes no strings on the way.</summary>
 internal sealed class CodeWriter
 {
     private const string Spaces = "                                                                ";
 
-    private readonly StringBuilder _text = new(2048);
+    private readonly StringBuilder _text = new(4096);
     private int _depth;
 
-    public CodeWriter Line(string line)
+    public CodeWriter Line(string first, string second = "", string third = "")
     {
-        Indent();
-        _text.Append(line).Append('\n');
+        Indent().Append(first).Append(second).Append(third).Append('\n');
         return this;
     }
 
-    public CodeWriter Open(string line)
+    public CodeWriter Open(string first, string second = "")
     {
-        Line(line).Line("{");
+        Line(first, second).Line("{");
         _depth++;
         return this;
     }
@@ -37,13 +37,36 @@ internal sealed class CodeWriter
         return Line("};");
     }
 
-    public CodeWriter Doc(string summary) => Line("/// <summary>" + CodeText.Doc(summary) + "</summary>");
+    public CodeWriter Doc(string summary)
+    {
+        Indent().Append("/// <summary>");
+        CodeText.AppendDoc(_text, summary);
+        _text.Append("</summary>\n");
+        return this;
+    }
+
+    public CodeWriter Constant(string name, double value)
+    {
+        Indent().Append("public const double ").Append(name).Append(" = ").Append(Numbers.RoundTrip(value)).Append(";\n");
+        return this;
+    }
+
+    /// <summary>A line that holds a string.</summary>
+    public CodeWriter Literal(string before, string text, string after)
+    {
+        Indent().Append(before);
+        CodeText.AppendLiteral(_text, text);
+        _text.Append(after).Append('\n');
+        return this;
+    }
 
     public override string ToString() => _text.ToString();
 
-    private void Indent()
+    private StringBuilder Indent()
     {
         for (var left = _depth * 4; left > 0; left -= Spaces.Length)
             _text.Append(Spaces, 0, left < Spaces.Length ? left : Spaces.Length);
+
+        return _text;
     }
 }

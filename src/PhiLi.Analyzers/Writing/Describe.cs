@@ -20,7 +20,18 @@ internal static class Describe
     public static string Flux(Step step) => "k·j = " + Hourly(step.Result.Flux!.Value) + ": lithium that crosses the interface while the current flows.";
 
     public static string Utilisation(Rational utilisation) =>
-        "The step delivered " + Numbers.Significant(utilisation.ToDouble() * 100, 3) + " % of the nominal capacity.";
+        "The step delivered " + Numbers.Significant(utilisation * new Rational(100), 3) + " % of the nominal capacity.";
+
+    /// <summary><c>Cathode: NMC622</c>, <c>Discharge: 1.85 mAh/cm² at 1C</c>, or the bare name where there is no more to say.</summary>
+    public static string Part(Part part)
+    {
+        if (part.Material is { } material)
+            return part.Group + ": " + material.Name;
+
+        return part is Step step && (step[Slots.Capacity] ?? step[Slots.SpecificCapacity]) is { } capacity
+            ? step.Role + ": " + capacity.Quantity.Text + AtRate(step)
+            : part.Group;
+    }
 
     private static string AtRate(Step step) =>
         step[Slots.Rate] is { } rate ? " at " + rate.Quantity.Text
@@ -36,5 +47,5 @@ internal static class Describe
         return (figure.Value is { } value ? Number(value) : "?") + " mol·m⁻²·h⁻¹" + bounds;
     }
 
-    private static string Number(Rational perSecond) => Numbers.Significant((perSecond * SecondsPerHour).ToDouble(), 3);
+    private static string Number(Rational perSecond) => Numbers.Significant(perSecond * SecondsPerHour, 3, keepTrailingZeros: true);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using PhiLi.Cells;
 using PhiLi.Quantities;
 
@@ -15,10 +14,11 @@ internal static class GroupWriter
         if (quantities.Count == 0 && step is not { Cycle: > 0 })
             return;
 
-        if (!members.TryBegin(code, part.Group, Summary(part)))
+        // A step cannot take the name of what PhiLi writes beside or inside it; a rule says so of one that calls itself Rate, say.
+        if (step is not null && GeneratedNames.IsReserved(part.Group) || !members.TryBegin(code, part.Group, Describe.Part(part)))
             return;
 
-        code.Open("public static class " + CodeText.Name(part.Group));
+        code.Open("public static class ", CodeText.Name(part.Group));
         foreach (var (name, text, kind, unit, value) in quantities)
             QuantityWriter.Write(code, name, text, kind, unit, value, cell.WantedUnits);
 
@@ -34,7 +34,8 @@ internal static class GroupWriter
         foreach (var given in part.Givens)
         {
             // A bound is no value: it is in the record only.
-            if (given is { IsInRange: true, Figure.Value: { } value })
+            // A capacity may be given twice, by the step's own argument and by its slot: the first is used everywhere.
+            if (given is { IsInRange: true, Figure.Value: { } value } && !quantities.Exists(each => each.Name == given.Group))
                 quantities.Add((given.Group, given.Quantity.Text, given.Kind, given.Quantity.Unit, value));
         }
 
@@ -54,10 +55,4 @@ internal static class GroupWriter
                 quantities.Add((name, Numbers.Significant((value / kind.Customary.Factor).ToDouble(), 4) + " " + kind.Example + ", derived", kind, null, value));
         }
     }
-
-    private static string Summary(Part part) => part.Material is { } material
-        ? part.Group + ": " + material.Name
-        : part is Step { Cycle: > 0 } step
-            ? part.Group + ", cycle " + step.Cycle.ToString(CultureInfo.InvariantCulture)
-            : part.Group;
 }

@@ -21,20 +21,22 @@ internal static class LibraryWriter
         TypeNest.Open(code, type);
         if (members.TryBegin(code, "All", "The records of every cell of this assembly that this type can see, by the cells' full names."))
         {
-            code.Line("public static global::System.Collections.Generic.IReadOnlyList<global::PhiLi.CellRecord> All => AllOnce.Records;");
-            code.Line("").Line("// A class of its own: nothing is built before somebody asks.");
-            code.Open("private static class AllOnce");
+            // A class of its own: nothing is built before somebody asks.
+            var once = members.Free("AllOnce");
+            code.Line("public static global::System.Collections.Generic.IReadOnlyList<global::PhiLi.CellRecord> All => " + once + ".Records;");
+            code.Line(Members.Generated);
+            code.Open("private static class " + once);
             code.Open("internal static readonly global::PhiLi.CellRecord[] Records = new global::PhiLi.CellRecord[]");
             foreach (var cell in cells)
             {
                 if (cell.IsVisibleFrom(type.MetadataName))
-                    code.Line(cell.Expression + ".Record,");
+                    code.Line(cell.Expression!, ".Record,");
             }
 
             code.CloseStatement().Close();
         }
 
         TypeNest.Close(code, type);
-        output.AddSource(HintName.Of(type.MetadataName + ".All"), SourceText.From(code.ToString(), Encoding.UTF8));
+        output.AddSource(HintName.Of(type.MetadataName + "#All"), SourceText.From(code.ToString(), Encoding.UTF8));
     }
 }

@@ -10,10 +10,20 @@ internal sealed class Members(TypeShape type, string? failureMark)
 
     private readonly HashSet<string> _taken = Taken(type);
 
+    /// <summary>A name for a private member that nothing else has.</summary>
+    public string Free(string name)
+    {
+        while (!_taken.Add(name))
+            name += "_";
+
+        return name;
+    }
+
     /// <summary>Opens a member that carries numbers, unless its name is taken: then a rule says so and it is left out.</summary>
     public bool TryBegin(CodeWriter code, string name, string summary, bool isUsableDespiteErrors = false)
     {
-        if (!_taken.Add(name))
+        // A property takes the name of its getter as well.
+        if (GeneratedNames.IsInherited(name) || _taken.Contains("get_" + name) || !_taken.Add(name))
             return false;
 
         code.Doc(summary).Line(Generated);

@@ -19,10 +19,10 @@ internal static class PhiWriter
         Constant(code, members, "PhiLower", phi.Interval.Lower, "The least Φ that the printed digits allow, mol·m⁻²·h⁻¹.");
         Constant(code, members, "PhiUpper", phi.Interval.Upper, "The largest Φ that the printed digits allow, mol·m⁻²·h⁻¹.");
         if (members.TryBegin(code, "PhiStep", "The step that Phi is of."))
-            code.Line("public const string PhiStep = " + CodeText.Literal(step.Group) + ";");
+            code.Literal("public const string PhiStep = ", step.Group, ";");
 
         if (step.Result.Utilisation?.Value is { } utilisation && members.TryBegin(code, "PhiUtilisation", Describe.Utilisation(utilisation)))
-            code.Line("public const double PhiUtilisation = " + Numbers.RoundTrip(utilisation.ToDouble()) + ";");
+            code.Constant("PhiUtilisation", utilisation.ToDouble());
     }
 
     private static bool Constant(CodeWriter code, Members members, string name, Rational? value, string summary)
@@ -30,7 +30,7 @@ internal static class PhiWriter
         if (PerHour.Of(value) is not { } number || double.IsInfinity(number) || !members.TryBegin(code, name, summary))
             return false;
 
-        code.Line("public const double " + name + " = " + Numbers.RoundTrip(number) + ";");
+        code.Constant(name, number);
         return true;
     }
 }

@@ -17,7 +17,7 @@ internal static class QuantityWriter
     public static void Write(
         CodeWriter code, string name, string text, QuantityKind kind, Unit? unit, Rational value, IReadOnlyList<WantedUnit> wanted)
     {
-        code.Doc(text).Open("public static class " + CodeText.Name(name));
+        code.Doc(text).Open("public static class ", CodeText.Name(name));
         var written = new List<string>(4);
         if (unit is not null)
             Constant(code, unit, value, written);
@@ -42,6 +42,13 @@ internal static class QuantityWriter
             return;
 
         written.Add(unit.Identifier);
-        code.Doc(unit.Symbol.Length == 0 ? "As a fraction" : "In " + unit.Symbol).Line("public const double " + unit.Identifier + " = " + Numbers.RoundTrip(number) + ";");
+        code.Doc(In(unit)).Constant(unit.Identifier, number);
     }
+
+    private static string In(Unit unit) => unit.Symbol switch
+    {
+        "" => "As a fraction",
+        "C" when unit.Dimension == QuantityKinds.Rate.Dimension => "In h⁻¹, the C-rate",
+        var symbol => "In " + symbol,
+    };
 }

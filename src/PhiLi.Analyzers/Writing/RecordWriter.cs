@@ -1,19 +1,21 @@
 using PhiLi.Cells;
-using PhiLi.Quantities;
-using PhiLi.Rules;
 
 namespace PhiLi.Analyzers.Writing;
 
 /// <summary>The cell's record: the description itself, which the library reads and judges again when it is asked.</summary>
 internal static class RecordWriter
 {
-    public static void Write(CodeWriter code, Cell cell, EquatableArray<Finding> findings, Members members)
+    /// <returns>Whether it was written: its name may be taken.</returns>
+    public static bool Write(CodeWriter code, Cell cell, Members members)
     {
         // A record carries its findings and says so itself; it stays usable where the numbers are not.
         if (!members.TryBegin(code, "Record", "Everything that is known of " + cell.Name + ".", isUsableDespiteErrors: true))
-            return;
+            return false;
 
-        code.Line("public static global::PhiLi.CellRecord Record { get; } = global::PhiLi.CellRecord.Of("
-            + CodeText.Literal(DeclarationText.Write(cell.Declaration)) + ");");
+        code.Literal(
+            "public static global::PhiLi.CellRecord Record { get; } = global::PhiLi.CellRecord.Of(",
+            DeclarationText.Write(cell.Declaration),
+            ");");
+        return true;
     }
 }

@@ -10,7 +10,7 @@ internal static class StepWriter
     public static void Write(CodeWriter code, Step step)
     {
         if (step.Cycle > 0)
-            code.Doc("Number of the cycle").Line("public const int Cycle = " + step.Cycle.ToString(CultureInfo.InvariantCulture) + ";");
+            code.Doc("Number of the cycle").Line("public const int Cycle = ", step.Cycle.ToString(CultureInfo.InvariantCulture), ";");
 
         var result = step.Result;
         if ((result.Phi ?? result.MeanPhi) is { Value: not null } phi)
@@ -19,7 +19,7 @@ internal static class StepWriter
             Constant(code, "PhiLower", PerHour.Of(phi.Interval.Lower), "The least that the digits allow");
             Constant(code, "PhiUpper", PerHour.Of(phi.Interval.Upper), "The largest that the digits allow");
             code.Doc("What time Phi refers to").Line(
-                "public const global::PhiLi.TimeBasis Basis = global::PhiLi.TimeBasis." + (result.Phi is not null ? "Nominal;" : "Measured;"));
+                "public const global::PhiLi.TimeBasis Basis = global::PhiLi.TimeBasis.", result.Phi is not null ? "Nominal;" : "Measured;");
         }
 
         if (result.Flux is { Value: { } flux })
@@ -32,6 +32,6 @@ internal static class StepWriter
     private static void Constant(CodeWriter code, string name, double? value, string summary)
     {
         if (value is { } number && !double.IsInfinity(number))
-            code.Doc(summary).Line("public const double " + name + " = " + Numbers.RoundTrip(number) + ";");
+            code.Doc(summary).Constant(name, number);
     }
 }

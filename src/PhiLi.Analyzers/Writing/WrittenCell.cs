@@ -8,15 +8,17 @@ namespace PhiLi.Analyzers.Writing;
 /// <param name="File">The file that declares it.</param>
 /// <param name="Type">The type that was added to.</param>
 /// <param name="Code">The code; empty where nothing can be added to the type.</param>
-internal sealed record WrittenCell(string File, CellReference Type, string Code)
+/// <param name="HasRecord">Whether the record is in the code: its name may be taken.</param>
+internal sealed record WrittenCell(string File, CellReference Type, string Code, bool HasRecord)
 {
-    public static WrittenCell Write(DeclaredCell declared, bool hasDiagnosticId)
+    public static WrittenCell Write(DeclaredCell declared, MaterialTable materials, bool hasDiagnosticId)
     {
         var shape = declared.Declaration.Type;
-        if (!TypeNest.CanTakeMembers(shape) || shape.BaseCell is not null)
-            return new WrittenCell(declared.File, CellReference.To(shape), "");
+        if (!TypeNest.CanTakeMembers(shape) || shape.BaseCell is not null || materials.Complete(declared.Declaration) is not { } declaration)
+            return new WrittenCell(declared.File, CellReference.To(shape), "", HasRecord: false);
 
-        var cell = CellReader.Read(declared.Declaration);
-        return new WrittenCell(declared.File, CellReference.To(shape), CellWriter.Write(cell, RuleBook.Judge(cell, Severity.Error), hasDiagnosticId));
+        var cell = CellReader.Read(declaration);
+        var code = CellWriter.Write(cell, RuleBook.Judge(cell, Severity.Error), hasDiagnosticId, out var hasRecord);
+        return new WrittenCell(declared.File, CellReference.To(shape), code, hasRecord);
     }
 }

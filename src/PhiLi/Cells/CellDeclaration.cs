@@ -22,6 +22,21 @@ internal sealed record AttributeDeclaration(
     MaterialDeclaration? Material,
     EquatableArray<ArgumentDeclaration> Arguments)
 {
+    /// <summary>Whether every argument can be read: of one that cannot, nobody knows what it would have said.</summary>
+    public bool IsReadable
+    {
+        get
+        {
+            foreach (var argument in Arguments)
+            {
+                if (!argument.IsReadable)
+                    return false;
+            }
+
+            return true;
+        }
+    }
+
     /// <summary>The text of an argument that is there and can be read.</summary>
     public string? Text(string argument)
     {
@@ -38,11 +53,25 @@ internal sealed record AttributeDeclaration(
 /// <summary>One argument of an attribute. A null argument is an absent one and is not listed.</summary>
 /// <param name="Name">The slot, by its property's name (<c>Capacity</c>, <c>Rate</c> …).</param>
 /// <param name="Text">A string as it stands; a number or an enumeration's value in invariant digits.</param>
-/// <param name="IsReadable">
-/// False where the argument is no constant before PhiLi has generated anything: an error of the compiler's, or a constant
-/// that PhiLi itself generates.
-/// </param>
-internal sealed record ArgumentDeclaration(string Name, string Text, bool IsReadable = true);
+/// <param name="Readability">Whether the text is what the author wrote.</param>
+internal sealed record ArgumentDeclaration(string Name, string Text, Readability Readability = Readability.Readable)
+{
+    /// <summary>Whether the argument is a constant before PhiLi has generated anything.</summary>
+    public bool IsReadable => Readability == Readability.Readable;
+}
+
+/// <summary>Whether an argument can be read before PhiLi has generated anything.</summary>
+internal enum Readability
+{
+    /// <summary>It can.</summary>
+    Readable,
+
+    /// <summary>It is made of a constant that PhiLi generates; only the analyzer, which comes later, knows that it is.</summary>
+    Generated,
+
+    /// <summary>The compiler refuses it; in the generator also what the analyzer knows to be <see cref="Generated"/>.</summary>
+    Refused,
+}
 
 /// <summary>A material as its author wrote it.</summary>
 /// <param name="TypeName">Metadata name of the type, with its namespace.</param>
@@ -51,4 +80,8 @@ internal sealed record ArgumentDeclaration(string Name, string Text, bool IsRead
 internal sealed record MaterialDeclaration(
     string TypeName,
     EquatableArray<string> Families,
-    EquatableArray<AttributeDeclaration> Attributes);
+    EquatableArray<AttributeDeclaration> Attributes)
+{
+    /// <summary>Name of the assembly that declares it.</summary>
+    public string Assembly { get; init; } = "";
+}

@@ -9,8 +9,8 @@ namespace PhiLi.Cells;
 /// that judged the cell, and a cell costs a program one string.
 /// </summary>
 /// <remarks>
-/// A line an attribute, tabs between its words: the role; <c>@</c> a material's type and families; <c>name=text</c> an argument.
-/// A line that starts with <c>+</c> is an attribute of the material before it. The first line names the type. Backslash, tab and
+/// A line an attribute, tabs between its words: the role; <c>@</c> a material's type and families; <c>name=text</c> an argument,
+/// with <c>?</c> or <c>!</c> in front where it could not be read. A line that starts with <c>+</c> is an attribute of the material before it. The first line names the type. Backslash, tab and
 /// line ends in a word are escaped.
 /// </remarks>
 internal static class DeclarationText
@@ -82,7 +82,7 @@ internal static class DeclarationText
         foreach (var argument in attribute.Arguments)
         {
             // What could not be read stays known to be there: a record must not look better than its cell.
-            text.Append('\t').Append(argument.IsReadable ? "" : "?").Append(argument.Name).Append('=');
+            text.Append('\t').Append(MarkOf(argument.Readability)).Append(argument.Name).Append('=');
             Word(text, argument.Text);
         }
     }
@@ -100,11 +100,11 @@ internal static class DeclarationText
                 continue;
             }
 
-            var isReadable = words[i][0] != '?';
+            var readability = words[i][0] switch { '?' => Readability.Refused, '!' => Readability.Generated, _ => Readability.Readable };
             var equals = words[i].IndexOf('=');
-            var start = isReadable ? 0 : 1;
+            var start = readability == Readability.Readable ? 0 : 1;
             arguments.Add(new ArgumentDeclaration(
-                words[i].Substring(start, equals - start), Unescape(words[i].Substring(equals + 1)), isReadable));
+                words[i].Substring(start, equals - start), Unescape(words[i].Substring(equals + 1)), readability));
         }
 
         material = families.Count == 0
@@ -115,6 +115,13 @@ internal static class DeclarationText
             material,
             new EquatableArray<ArgumentDeclaration>(arguments.ToArray()));
     }
+
+    private static string MarkOf(Readability readability) => readability switch
+    {
+        Readability.Readable => "",
+        Readability.Generated => "!",
+        _ => "?",
+    };
 
     private static void Word(StringBuilder text, string word)
     {

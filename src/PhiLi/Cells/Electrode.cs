@@ -15,7 +15,21 @@ internal static class Electrode
         if (electrode?[Slots.Area] is { } area)
             return area.Figure;
 
-        return electrode?[Slots.Diameter] is { } diameter ? QuarterPi * diameter.Figure * diameter.Figure : null;
+        return electrode?[Slots.Diameter] is { } diameter ? Disc(diameter.Figure) : null;
+    }
+
+    /// <summary>π·d²/4, m².</summary>
+    public static Figure Disc(Figure diameter) => QuarterPi * diameter * diameter;
+
+    /// <summary>Mass of active material, kg: declared, or composite mass × active fraction.</summary>
+    public static Figure? ActiveMass(Part? electrode)
+    {
+        if (electrode?[Slots.ActiveMass] is { } mass)
+            return mass.Figure;
+
+        return electrode?[Slots.CompositeMass] is { } composite && electrode[Slots.ActiveFraction] is { } fraction
+            ? composite.Figure * fraction.Figure
+            : null;
     }
 
     /// <summary>Active material per area, kg/m², by the most direct of the ways in which it was declared.</summary>

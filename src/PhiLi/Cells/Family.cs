@@ -5,10 +5,56 @@ internal static class Family
 {
     public const string Cathode = "PhiLi.Materials.CathodeMaterial";
     public const string Anode = "PhiLi.Materials.AnodeMaterial";
+    public const string Electrolyte = "PhiLi.Materials.ElectrolyteMaterial";
+
     public const string LayeredOxide = "PhiLi.Materials.LayeredOxide";
     public const string Olivine = "PhiLi.Materials.Olivine";
     public const string Spinel = "PhiLi.Materials.Spinel";
     public const string ConversionCathode = "PhiLi.Materials.ConversionCathode";
     public const string LayeredSulfide = "PhiLi.Materials.LayeredSulfide";
+
+    public const string Oxide = "PhiLi.Materials.Oxide";
+    public const string Garnet = "PhiLi.Materials.Garnet";
+    public const string Nasicon = "PhiLi.Materials.Nasicon";
+    public const string Perovskite = "PhiLi.Materials.Perovskite";
     public const string Sulfide = "PhiLi.Materials.Sulfide";
+    public const string LgpsType = "PhiLi.Materials.LgpsType";
+    public const string Argyrodite = "PhiLi.Materials.Argyrodite";
+    public const string Halide = "PhiLi.Materials.Halide";
+    public const string Nitride = "PhiLi.Materials.Nitride";
+    public const string Polymer = "PhiLi.Materials.Polymer";
+    public const string DryPolymer = "PhiLi.Materials.DryPolymer";
+    public const string GelPolymer = "PhiLi.Materials.GelPolymer";
+    public const string CompositePolymer = "PhiLi.Materials.CompositePolymer";
+    public const string Borohydride = "PhiLi.Materials.Borohydride";
+    public const string Antiperovskite = "PhiLi.Materials.Antiperovskite";
+    public const string PlasticCrystal = "PhiLi.Materials.PlasticCrystal";
+    public const string ThinFilm = "PhiLi.Materials.ThinFilm";
+    public const string Liquid = "PhiLi.Materials.Liquid";
+
+    /// <summary>Whether an attribute takes a material: the compiler refuses the others by the attribute's constraint.</summary>
+    public static bool Fits(AttributeRole role, MaterialDeclaration material) => role switch
+    {
+        AttributeRole.Cathode => Is(material, Cathode),
+        AttributeRole.Anode => Is(material, Anode),
+        AttributeRole.Electrolyte => Is(material, Electrolyte),
+
+        // Any material: whatever has a family is one.
+        _ => !material.Families.IsEmpty,
+    };
+
+    /// <summary>Whether a material is of a family, or is the family itself.</summary>
+    public static bool Is(MaterialDeclaration material, string family)
+    {
+        if (material.TypeName == family)
+            return true;
+
+        foreach (var candidate in material.Families)
+        {
+            if (candidate == family)
+                return true;
+        }
+
+        return false;
+    }
 }

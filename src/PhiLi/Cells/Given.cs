@@ -18,10 +18,10 @@ internal sealed record Given(Slot Slot, Reading Reading, Place Place, bool IsInR
     /// <summary>The figure in coherent SI units.</summary>
     public Figure Figure { get; } = Figure.Of(Reading.Quantity!);
 
-    /// <summary>What its group of constants is called: the slot's name, and for a capacity what it is a capacity of.</summary>
+    /// <summary>What its group of constants is called: the slot's name, and for a capacity per area or mass that too.</summary>
     public string Group =>
         !ReferenceEquals(Slot, Slots.Capacity) ? Slot.Name
         : ReferenceEquals(Kind, QuantityKinds.ArealCapacity) ? "ArealCapacity"
         : ReferenceEquals(Kind, QuantityKinds.SpecificCapacity) ? "SpecificCapacity"
-        : "Charge";
+        : Slot.Name;
 }

@@ -24,7 +24,7 @@ internal sealed class MaterialFacts(MaterialDeclaration declaration)
 
     public Formula? Formula => (_formula ??= Formula.Read(FormulaText)).Formula;
 
-    /// <summary>Electrons exchanged per _formula unit: declared, or the lithium count of a cathode material that holds lithium.</summary>
+    /// <summary>Electrons exchanged per formula unit: declared, or the lithium count of a cathode material that holds lithium.</summary>
     public Rational? Electrons
     {
         get
@@ -39,7 +39,7 @@ internal sealed class MaterialFacts(MaterialDeclaration declaration)
         }
     }
 
-    /// <summary>Theoretical capacity, C/kg: as declared, or derived from the _formula; null where the material has neither.</summary>
+    /// <summary>Theoretical capacity, C/kg: as declared, or derived from the formula; null where the material has neither.</summary>
     public Figure? TheoreticalCapacity
     {
         get
@@ -69,29 +69,15 @@ internal sealed class MaterialFacts(MaterialDeclaration declaration)
         }
     }
 
-    /// <summary>The first of the families that it belongs to, the nearest first.</summary>
-    public bool Is(string family)
-    {
-        if (Declaration.TypeName == family)
-            return true;
+    /// <summary>Whether it is of a family, or is the family itself.</summary>
+    public bool Is(string family) => Family.Is(Declaration, family);
 
-        foreach (var candidate in Declaration.Families)
-        {
-            if (candidate == family)
-                return true;
-        }
+    /// <summary>The usable quantity that its attribute gives, if any.</summary>
+    public Figure? Figure(Slot slot) => Reading(slot) is { } reading ? Cells.Figure.Of(reading.Quantity!) : null;
 
-        return false;
-    }
-
-    /// <summary>The usable quantity that its _attribute gives, if any.</summary>
-    public Figure? Figure(Slot slot)
-    {
-        if (Text(slot.Name) is not { } text || QuantityParser.Read(text, slot).Quantity is not { } quantity || !slot.Admits(quantity))
-            return null;
-
-        return Cells.Figure.Of(quantity);
-    }
+    /// <summary>The usable quantity that its attribute gives, with its kind; there is a quantity in it.</summary>
+    public Reading? Reading(Slot slot) =>
+        Text(slot.Name) is { } text && QuantityParser.Read(text, slot) is { Quantity: { } quantity } reading && slot.Admits(quantity) ? reading : null;
 
     private Figure? FindTheoreticalCapacity()
     {

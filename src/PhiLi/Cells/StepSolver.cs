@@ -9,7 +9,7 @@ internal static class StepSolver
 {
     public static StepResult Solve(Step step, Part? cathode, Figure? loading, Figure? area)
     {
-        var specific = SpecificCapacity(step);
+        var specific = SpecificCapacity(step) ?? SpecificOfCharge(step, cathode);
         var areal = ArealCapacity(step, specific, loading, area);
         var nominal = Electrode.NominalArealCapacity(cathode, loading);
         var current = CurrentDensity(step, loading, area);
@@ -50,13 +50,16 @@ internal static class StepSolver
     public static Figure? SpecificCapacity(Step step) =>
         (step[Slots.Capacity, QuantityKinds.SpecificCapacity] ?? step[Slots.SpecificCapacity])?.Figure;
 
+    private static Figure? SpecificOfCharge(Step step, Part? cathode) =>
+        step[Slots.Capacity, QuantityKinds.Charge] is { } charge && Electrode.ActiveMass(cathode) is { } mass ? charge.Figure / mass : null;
+
     private static Figure? ArealCapacity(Step step, Figure? specific, Figure? loading, Figure? area)
     {
         if (step[Slots.Capacity, QuantityKinds.ArealCapacity] is { } areal)
             return areal.Figure;
 
-        if (step[Slots.Capacity, QuantityKinds.Charge] is { } charge)
-            return area is { } over ? charge.Figure / over : null;
+        if (step[Slots.Capacity, QuantityKinds.Charge] is { } charge && area is { } over)
+            return charge.Figure / over;
 
         return specific is { } perMass && loading is { } mass ? perMass * mass : null;
     }
@@ -85,13 +88,20 @@ internal static class StepSolver
 
     private static Figure? Utilisation(Step step, Figure? specific, Figure? areal, Part? cathode, Figure? nominal, Figure? current)
     {
-        if (areal is { } charge && nominal is { } capacity)
-            return charge / capacity;
-
+        // The same basis above and below first: a loading on both sides would widen the interval and say nothing.
         if (specific is { } perMass && cathode?[Slots.NominalCapacity, QuantityKinds.SpecificCapacity] is { } full)
             return perMass / full.Figure;
 
+        if (areal is { } charge && nominal is { } capacity)
+            return charge / capacity;
+
         // Rate and current together say what 1C is: j/rate.
-        return areal is { } delivered && current is { } j && step[Slots.Rate] is { } rate ? delivered * rate.Figure / j : null;
+        if (step[Slots.Rate] is not { } rate)
+            return null;
+
+        if (specific is { } gravimetric && step[Slots.SpecificCurrent] is { } perGram)
+            return gravimetric * rate.Figure / perGram.Figure;
+
+        return areal is { } delivered && current is { } j ? delivered * rate.Figure / j : null;
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 
 namespace PhiLi.Quantities;
 
@@ -7,34 +8,42 @@ public static class Numbers
 {
     private const double SmallestNormal = 2.2250738585072014e-308;
 
+    // "E0" to "E16": one digit before the point, so many behind it.
+    private static readonly string[] Formats = ["E0", "E1", "E2", "E3", "E4", "E5", "E6", "E7", "E8", "E9", "E10", "E11", "E12", "E13", "E14", "E15", "E16"];
+
     /// <summary>The shortest C# double literal that reads back bit for bit, such as <c>18.5</c>, <c>1850.0</c> or <c>1.5e-7</c>.</summary>
     /// <remarks>
-    /// It is computed exactly instead of by the runtime's own formatting, because the compiler may run on a runtime whose
-    /// shortest form does not read back (.NET Framework), and generated files must be the same everywhere.
+    /// The fewest of 15, 16 and 17 digits that read back, and not the runtime's own shortest form: the compiler may run on a
+    /// runtime whose shortest form does not (.NET Framework), and generated files must be the same everywhere.
     /// </remarks>
     /// <param name="value">A finite double.</param>
     /// <returns>The literal.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The value is not finite.</exception>
     public static string RoundTrip(double value)
     {
-        var exact = Rational.FromDouble(value);
-        if (exact.IsZero)
+        if (double.IsNaN(value) || double.IsInfinity(value))
+            throw new ArgumentOutOfRangeException(nameof(value), "A literal must be finite.");
+        if (value == 0)
             return BitConverter.DoubleToInt64Bits(value) < 0 ? "-0.0" : "0.0";
-        var magnitude = exact.Abs();
-        var target = magnitude.ToDouble();
 
-        // Any decimal of up to 15 digits survives the way through a normal double, so no shorter one is missed.
-        for (var count = target < SmallestNormal ? 1 : 15; ; count++)
+        var magnitude = Math.Abs(value);
+
+        // Fewer digits may do for a subnormal, which has less than 53 bits to tell.
+        for (var count = magnitude < SmallestNormal ? 1 : 15; ; count++)
         {
-            var digits = magnitude.RoundedDigits(count, out var order);
-            if (count < 17 && Rational.FromDigits(System.Numerics.BigInteger.Parse(digits, System.Globalization.CultureInfo.InvariantCulture), order - count + 1).ToDouble() != target)
+            var written = magnitude.ToString(Formats[count - 1], CultureInfo.InvariantCulture);
+            if (count < 17 && double.Parse(written, NumberStyles.Float, CultureInfo.InvariantCulture) != magnitude)
                 continue;
-            digits = digits.TrimEnd('0');
+
+            // "d.ddde+xxx" apart: the digits, and the power of ten of the first of them.
+            var exponent = written.IndexOf('E');
+            var order = int.Parse(written.Substring(exponent + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+            var digits = (count == 1 ? written.Substring(0, 1) : written.Substring(0, 1) + written.Substring(2, count - 1)).TrimEnd('0');
             var scientific = order is < -5 or >= 15;
             var text = Rational.Place(digits, order, scientific);
             if (!scientific && text.IndexOf('.') < 0)
                 text += ".0";
-            return exact.Sign < 0 ? "-" + text : text;
+            return value < 0 ? "-" + text : text;
         }
     }
 

@@ -19,6 +19,9 @@ internal sealed record Finding(Rule Rule, Severity Severity, string Message, Pla
     /// <summary>The reason of the waiver that accepts this finding; null while nobody has.</summary>
     public string? AcceptedBecause { get; init; }
 
+    /// <summary>Whether the compiler has said so already, so that analyzers need not.</summary>
+    public bool IsSilent { get; init; }
+
     /// <summary>Whether it takes the cell's numbers away.</summary>
     public bool IsFatal => Severity == Severity.Error && AcceptedBecause is null;
 }

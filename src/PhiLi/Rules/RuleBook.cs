@@ -7,11 +7,54 @@ namespace PhiLi.Rules;
 /// <summary>Every rule, and the one place where a cell is judged: analyzers, generator, reports and tool all ask here.</summary>
 internal static class RuleBook
 {
+    private static readonly LanguageVersionTooOld TooOld = new();
     private static readonly UnusedWaiver Unused = new();
 
     /// <summary>Every rule, by id.</summary>
     public static IReadOnlyList<Rule> Rules { get; } =
     [
+        new CellMustBePartial(),
+        new CellMustBeClass(),
+        new DuplicateAttribute(),
+        new PhiUndetermined(),
+        new NameIsTaken(),
+        new CellInheritsCell(),
+        new CellIsFileLocal(),
+        new SlotAttributeWithoutCell(),
+        TooOld,
+        new ArgumentIsGenerated(),
+        new WaiverWithoutReason(),
+        new UnknownWaiver(),
+        Unused,
+        new InvisibleCharacter(),
+        new TextTooLong(),
+        new VersionMismatch(),
+        new MaterialHasNoFamily(),
+        new MalformedNumber(),
+        new UnknownUnit(),
+        new MissingUnit(),
+        new WrongDimension(),
+        new AmbiguousUnit(),
+        new NonCanonicalSpelling(),
+        new MalformedUnit(),
+        new MalformedFormula(),
+        new TemperatureInterval(),
+        new CapacityAboveTheory(),
+        new NotPositive(),
+        new BelowAbsoluteZero(),
+        new MoreChargeThanCurrentTimesTime(),
+        new FractionAboveOne(),
+        new ConductivityAboveCeiling(),
+        new ReportedPhiDisagrees(),
+        new RateAndCurrentDisagree(),
+        new StepsDisagreeOnOneC(),
+        new CapacityAndLoadingDisagree(),
+        new CurrentsDisagree(),
+        new FormulaNotNeutral(),
+        new ImplausibleMagnitude(),
+        new UtilisationAboveOne(),
+        new LoadingsDisagree(),
+        new CutoffsCrossed(),
     ];
 
     /// <summary>What is wrong with a cell, in the order of the rules, with the reasons of those who accepted it.</summary>
@@ -19,7 +62,11 @@ internal static class RuleBook
     /// <param name="atLeast">The generator asks only those rules that can find an error; it has no use for the rest.</param>
     public static EquatableArray<Finding> Judge(Cell cell, Severity atLeast = Severity.Hidden)
     {
-        var findings = new List<Finding>();
+        // Where the language is too old nothing is generated, and nothing else is worth saying.
+        var findings = new List<Finding>(TooOld.Judge(cell));
+        if (findings.Count > 0)
+            return new EquatableArray<Finding>(findings.ToArray());
+
         foreach (var rule in Rules)
         {
             if (rule.Severity < atLeast)

@@ -15,11 +15,35 @@ internal sealed class UnusedWaiver() : Rule(
 
     public IEnumerable<Finding> Judge(Cell cell, IReadOnlyList<Finding> findings)
     {
+        // Rules say nothing of figures that are not there; what cannot be read may be what was accepted.
+        if (IsJudgedInPart(cell, findings))
+            yield break;
+
         foreach (var waiver in cell.Waivers)
         {
             if (RuleBook.Find(waiver.Rule) is { CanBeAccepted: true } && waiver.Reason.Trim().Length > 0 && !IsUsed(waiver, findings))
                 yield return At(waiver.RulePlace, $"{waiver.Rule} finds nothing to accept here: delete this waiver.");
         }
+    }
+
+    private static bool IsJudgedInPart(Cell cell, IReadOnlyList<Finding> findings)
+    {
+        foreach (var finding in findings)
+        {
+            if (finding is { IsFatal: true, Rule.CanBeAccepted: false })
+                return true;
+        }
+
+        foreach (var part in cell.Parts)
+        {
+            foreach (var given in part.Givens)
+            {
+                if (!given.IsInRange)
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsUsed(Waiver waiver, IReadOnlyList<Finding> findings)

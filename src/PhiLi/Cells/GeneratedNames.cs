@@ -1,0 +1,77 @@
+using System;
+using System.Collections.Generic;
+
+namespace PhiLi.Cells;
+
+/// <summary>What the members that PhiLi adds to a type are called. The writer writes by these names and a rule keeps them free.</summary>
+internal static class GeneratedNames
+{
+    private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
+    {
+        "Phi", "PhiLower", "PhiUpper", "PhiStep", "PhiUtilisation", "Record",
+
+        // Inside a step: a member cannot be called like the class around it.
+        "ArealCapacity", "SpecificCapacity", "Capacity", "Rate", "Time", "CurrentDensity", "SpecificCurrent", "Current", "ReportedPhi",
+        "LowerCutoff", "UpperCutoff", "AverageVoltage", "Cycle", "Basis", "Flux", "Utilisation",
+    };
+
+    private static readonly HashSet<string> Inherited = new(StringComparer.Ordinal)
+    {
+        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
+
+        // Of a record class.
+        "EqualityContract", "PrintMembers",
+    };
+
+    /// <summary>Whether a step cannot have the name because PhiLi's own members have it.</summary>
+    public static bool IsReserved(string name) => Reserved.Contains(name);
+
+    /// <summary>Whether a class has a member of the name without having declared any.</summary>
+    public static bool IsInherited(string name) => Inherited.Contains(name);
+
+    /// <summary>The members beside the groups that this cell or library is given.</summary>
+    public static IEnumerable<string> OfType(Cell cell)
+    {
+        if (cell.PhiStep?.Result is { Phi: { } phi, Utilisation: var utilisation })
+        {
+            yield return "Phi";
+            if (phi.Interval.Lower is not null)
+                yield return "PhiLower";
+
+            if (phi.Interval.Upper is not null)
+                yield return "PhiUpper";
+
+            yield return "PhiStep";
+            if (utilisation?.Value is not null)
+                yield return "PhiUtilisation";
+        }
+
+        if (cell.Subject == Subject.Cell)
+            yield return "Record";
+
+        foreach (var attribute in cell.Declaration.Attributes)
+        {
+            if (attribute.Role != AttributeRole.CellLibrary)
+                continue;
+
+            yield return "All";
+            yield return "AllOnce";
+            break;
+        }
+    }
+
+    /// <summary>Whether a part has anything to put into a group of constants.</summary>
+    public static bool HasGroup(Part part)
+    {
+        if (part is Step { Cycle: > 0 })
+            return true;
+
+        foreach (var given in part.Givens)
+        {
+            if (given is { IsInRange: true, Figure.Value: not null })
+                return true;
+        }
+
+        return false;
+    }
+}

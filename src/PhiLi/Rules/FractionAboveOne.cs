@@ -1,0 +1,42 @@
+using System.Collections.Generic;
+using PhiLi.Cells;
+using PhiLi.Quantities;
+
+namespace PhiLi.Rules;
+
+/// <summary>A share of more than the whole.</summary>
+internal sealed class FractionAboveOne() : Rule(
+    "PHILI3005",
+    "A share is at most the whole",
+    Severity.Error,
+    "A part of a composite, or of a capacity, is not more than the whole of it.")
+{
+    private static readonly Rational Hundred = new(100);
+
+    public override IEnumerable<Finding> Judge(Cell cell)
+    {
+        foreach (var part in cell.Parts)
+        {
+            foreach (var given in part.Givens)
+            {
+                if (given.IsInRange || given.Slot.Range != SlotRange.Fraction || given.Quantity.SiValue <= Rational.One)
+                    continue;
+
+                var name = part.Role == AttributeRole.Retention ? "Retention" : given.Slot.Name;
+                var said = $"{name} is {Say.Text(given)}: a share is at most one, 100 %. ";
+
+                // A bare 70 is a percentage whose sign was forgotten.
+                var isBare = given.Quantity.Unit.Symbol.Length == 0 && given.Quantity.SiValue <= Hundred;
+                yield return isBare
+                    ? At(given.Place, said + $"Did you mean {Say.Text(given)} %?") with { Fixes = Percent(given) }
+                    : At(given.Place, said + "Correct it.");
+            }
+        }
+    }
+
+    private static EquatableArray<LiteralFix> Percent(Given given)
+    {
+        var length = given.Quantity.Text.TrimEnd().Length;
+        return new([new LiteralFix("Write '" + given.Quantity.Text.TrimEnd() + " %'", length, given.Quantity.Text.Length - length, " %")]);
+    }
+}

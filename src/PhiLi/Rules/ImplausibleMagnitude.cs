@@ -1,0 +1,47 @@
+using System.Collections.Generic;
+using System.Linq;
+using PhiLi.Cells;
+
+namespace PhiLi.Rules;
+
+/// <summary>A figure of a magnitude that points at another unit.</summary>
+internal sealed class ImplausibleMagnitude() : Rule(
+    OwnId,
+    "A figure has a plausible magnitude",
+    Severity.Warning,
+    "Ah for mAh, S for mS, mm for µm, K for °C: a figure that no cell has was probably meant in another unit.")
+{
+    public const string OwnId = "PHILI4007";
+
+    private static readonly Rule[] Laws = [new CapacityAboveTheory(), new MoreChargeThanCurrentTimesTime(), new ConductivityAboveCeiling()];
+
+    public override IEnumerable<Finding> Judge(Cell cell)
+    {
+        HashSet<Place>? accused = null;
+        foreach (var part in cell.Parts)
+        {
+            foreach (var given in part.Givens)
+            {
+                if (!given.IsInRange || Magnitudes.SlipOf(part.Role, given) is not { } slip)
+                    continue;
+
+                // A law that the figure breaks says more, and has said it.
+                accused ??= Accused.Places(cell, Laws);
+                if (!accused.Contains(given.Place))
+                {
+                    yield return At(given.Place, $"{given.Slot.Name} {Say.Text(given)} is implausible: {slip.Because}. {Remedy(given, slip)}")
+                        with { Fixes = slip.Fixes };
+                }
+            }
+        }
+    }
+
+    private static string Remedy(Given given, Slip slip)
+    {
+        var text = given.Quantity.Text;
+        return slip.Fixes.IsEmpty
+            ? "Check the number and its unit."
+            : "Did you mean " + string.Join(" or ", slip.Fixes.Select(fix =>
+                "'" + text.Substring(0, fix.Start) + fix.Replacement + text.Substring(fix.Start + fix.Length) + "'")) + "?";
+    }
+}

@@ -1,0 +1,19 @@
+using PhiLi;
+using PhiLi.Materials;
+
+namespace F4;
+
+[Cell]
+[Cathode<LithiumCobaltOxide>]
+[Electrolyte<Sulfide>]
+[Anode<LithiumIndium>]
+[Discharge("1.06 mAh/cm²", Rate = "5C")]
+internal partial class Third;
+
+[CellLibrary]
+internal static partial class CellsOfThird;
+
+internal static class MoreSums
+{
+    public const double Phi = Sums.Phi + Second.Phi + Third.Phi;
+}

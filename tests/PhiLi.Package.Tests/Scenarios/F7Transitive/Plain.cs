@@ -1,0 +1,3 @@
+namespace F7Transitive;
+
+public static class Plain;

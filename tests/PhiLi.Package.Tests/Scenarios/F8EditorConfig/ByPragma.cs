@@ -1,0 +1,13 @@
+using PhiLi;
+using PhiLi.Materials;
+
+namespace F8;
+
+#pragma warning disable PHILI1013 // The scenario is about this line.
+[Cell]
+[Cathode<LithiumCobaltOxide>]
+[Electrolyte<Sulfide>]
+[Anode<LithiumIndium>]
+[Discharge("1.06 mAh/cm²", Rate = "5C"), Accept("PHILI3001", "Nothing to accept.")]
+public partial class ByPragma;
+#pragma warning restore PHILI1013
