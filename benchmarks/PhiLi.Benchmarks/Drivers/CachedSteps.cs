@@ -9,8 +9,8 @@ namespace PhiLi.Benchmarks.Drivers;
 /// <summary>Asks the driver what it ran again after an unrelated edit.</summary>
 internal static class CachedSteps
 {
-    // Its input is the compilation itself, which every edit changes; it comes out as it was.
-    private static readonly string[] Copies = ["Declarations", "Libraries", "Framework"];
+    // Their input is the compilation itself, which every edit changes; they come out as they were.
+    private static readonly string[] Copies = ["Declarations", "Libraries", "Framework", "Materials"];
 
     /// <summary>A line that says why each step's outputs are what they are; it throws where a step after the copy ran again.</summary>
     public static string Describe(CellKind kind, int cells = 200)

@@ -48,29 +48,33 @@ internal static class Phases
             _ = type.GetAttributes();
         Lap("bind (compiler)");
 
-        var declarations = types.Select(type => DeclarationReader.Read(type, compilation, default)!).ToArray();
+        var declarations = types.Select(type => Copy(type, compilation)).ToArray();
         Lap("read");
 
         foreach (var type in types)
             _ = TypeShapeReader.Read(type, default);
         Lap("  of it the shape");
 
-        var again = types.Select(type => DeclarationReader.Read(type, compilation, default)!).ToArray();
+        var again = types.Select(type => Copy(type, compilation)).ToArray();
         Lap("  read again");
 
         var same = declarations.SequenceEqual(again);
         Lap("  compare with last time");
 
-        var cells = declarations.Select(CellReader.Read).ToArray();
+        var materials = MaterialTable.Read(MaterialTable.NamesIn([.. declarations.Select(static each => new DeclaredCell("", each))]), compilation, default);
+        var complete = declarations.Select(each => materials.Complete(each)!).ToArray();
+        Lap("read materials");
+
+        var cells = complete.Select(CellReader.Read).ToArray();
         Lap("solve");
 
         var findings = cells.Select(static cell => RuleBook.Judge(cell, Severity.Error)).ToArray();
         Lap("judge");
 
-        var texts = cells.Zip(findings, static (cell, found) => CellWriter.Write(cell, found, hasDiagnosticId: true)).ToArray();
+        var texts = cells.Zip(findings, static (cell, found) => CellWriter.Write(cell, found, hasDiagnosticId: true, out _)).ToArray();
         Lap("write");
 
-        var declared = declarations.Zip(texts, static (declaration, text) => new WrittenCell("Cells" + (declaration.GetHashCode() & 63), CellReference.To(declaration.Type), text)).ToArray();
+        var declared = declarations.Zip(texts, static (declaration, text) => new WrittenCell("Cells" + (declaration.GetHashCode() & 63), CellReference.To(declaration.Type), text, HasRecord: true)).ToArray();
         Lap("  (overhead of this test)");
 
         var files = CellFile.Group([.. declared], default).Select(static file => (file.HintName, Text: file.Text())).ToArray();
@@ -86,6 +90,8 @@ internal static class Phases
             throw new InvalidOperationException("Two readings of one declaration differ.");
 
         return [.. laps];
+
+        static CellDeclaration Copy(INamedTypeSymbol type, Compilation compilation) => DeclarationReader.Copy(type, compilation, out _, default)!;
 
         void Lap(string name)
         {

@@ -17,6 +17,9 @@ namespace PhiLi.Benchmarks.Literals;
 /// <param name="Bytes">What it allocates.</param>
 internal sealed record LiteralCost(string Text, double Nanoseconds, long Bytes)
 {
+    /// <summary>Whether its unit is spelled as nobody does, and has to be taken apart.</summary>
+    public bool IsRare => Text == LiteralBenchmarks.Rare;
+
     public static IReadOnlyList<LiteralCost> Measure()
     {
         // In this process: a project that BenchmarkDotNet makes up would not build under this repository's rules.

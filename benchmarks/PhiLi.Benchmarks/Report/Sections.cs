@@ -67,8 +67,13 @@ internal sealed class Sections(Verdicts verdicts)
         foreach (var cost in costs)
             table.Add("`" + cost.Text + "`", Text(cost.Nanoseconds, ""), Text(cost.Bytes, ""));
 
-        verdicts.AtMost("Reading a literal, the slowest of the table", 1_000, costs.Max(static cost => cost.Nanoseconds), "ns");
-        verdicts.AtMost("Bytes for a literal, the most of the table", 200, costs.Max(static cost => cost.Bytes), "B");
+        foreach (var group in costs.GroupBy(static cost => cost.IsRare))
+        {
+            var which = group.Key ? "A literal of a unit spelled as nobody does" : "The costliest of the usual literals";
+            verdicts.AtMost(which + ", time", 1_000, group.Max(static cost => cost.Nanoseconds), "ns");
+            verdicts.AtMost(which + ", memory", 200, group.Max(static cost => cost.Bytes), "B");
+        }
+
         return table.ToString();
     }
 
