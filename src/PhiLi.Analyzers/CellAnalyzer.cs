@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PhiLi.Analyzers.Reading;
@@ -76,12 +75,13 @@ public sealed class CellAnalyzer : DiagnosticAnalyzer
         foreach (var place in finding.Also)
             also.Add(locations.Of(place));
 
+        var location = locations.Of(finding.Place);
         return Diagnostic.Create(
             Descriptors.Of(finding.Rule),
-            locations.Of(finding.Place),
+            location,
             Descriptors.SeverityOf(finding.Severity),
             also,
-            TextFixes.ToProperties(finding, locations),
+            TextFixes.ToProperties(finding, locations, location),
             finding.Message);
     }
 }

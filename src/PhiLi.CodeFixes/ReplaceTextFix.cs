@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Composition;
 using System.Globalization;
@@ -19,33 +20,41 @@ public sealed class ReplaceTextFix : CodeFixProvider
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-        RuleBook.Rules.Where(rule => rule.OffersText).Select(rule => rule.Id).ToImmutableArray();
+        RuleBook.Rules.Where(static rule => rule.OffersText).Select(static rule => rule.Id).ToImmutableArray();
 
     /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+    public override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(FixAllAsync);
 
     /// <inheritdoc/>
     public override Task RegisterCodeFixesAsync(CodeFixContext context)
     {
+        var document = context.Document;
         foreach (var diagnostic in context.Diagnostics)
         {
-            var reading = 0;
-            foreach (var fix in TextFixes.FromProperties(diagnostic.Properties))
-            {
-                // The key tells one reading from another, so that "fix all" takes the same one everywhere.
-                var key = diagnostic.Id + "." + (reading++).ToString(CultureInfo.InvariantCulture);
-                context.RegisterCodeFix(
-                    CodeAction.Create(fix.Title, cancellation => ReplaceAsync(context.Document, fix, cancellation), key),
-                    diagnostic);
-            }
+            foreach (var (key, fix) in Keyed(diagnostic))
+                context.RegisterCodeFix(CodeAction.Create(fix.Title, cancellation => ApplyAsync(document, [fix], cancellation), key), diagnostic);
         }
 
         return Task.CompletedTask;
     }
 
-    private static async Task<Document> ReplaceAsync(Document document, TextFix fix, CancellationToken cancellation)
+    private static async Task<Document?> FixAllAsync(FixAllContext context, Document document, ImmutableArray<Diagnostic> diagnostics)
     {
+        var fixes = diagnostics.SelectMany(Keyed).Where(each => each.Key == context.CodeActionEquivalenceKey).Select(static each => each.Fix);
+        return await ApplyAsync(document, fixes, context.CancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>The key tells one reading from another, so that "fix all" takes the same one everywhere.</summary>
+    private static IEnumerable<(string Key, TextFix Fix)> Keyed(Diagnostic diagnostic) =>
+        TextFixes.Of(diagnostic).Select((fix, reading) => (diagnostic.Id + "." + reading.ToString(CultureInfo.InvariantCulture), fix));
+
+    private static async Task<Document> ApplyAsync(Document document, IEnumerable<TextFix> fixes, CancellationToken cancellation)
+    {
+        // What has been put right, or changed since, is left alone.
         var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
-        return document.WithText(text.WithChanges(new TextChange(fix.Span, fix.Text)));
+        var edits = fixes
+            .Where(fix => fix.Span.End <= text.Length && text.ToString(fix.Span) == fix.Old)
+            .Select(static fix => new TextChange(fix.Span, fix.New));
+        return await TextEdits.ApplyAsync(document, edits, cancellation).ConfigureAwait(false);
     }
 }

@@ -23,13 +23,14 @@ internal sealed class Locations(
         if (Expression(place) is not { } expression)
             return attribute.Name.GetLocation();
 
-        var span = place.Start < 0 ? null : LiteralPlaces.Find(expression, place.Start, place.Length);
+        // What is missing has no characters, and a squiggle needs some.
+        var span = place.Start < 0 || place.Length == 0 ? null : LiteralPlaces.Find(expression, place.Start, place.Length);
         return Location.Create(attribute.SyntaxTree, span ?? Inside(expression));
     }
 
-    /// <summary>The span of some characters of the same argument, or null where they cannot be told apart in the source.</summary>
-    public TextSpan? Span(Place place, int start, int length) =>
-        Expression(place) is { } expression ? LiteralPlaces.Find(expression, start, length) : null;
+    /// <summary>An edit of some characters of the same argument, or null where they cannot be told apart in the source.</summary>
+    public (TextSpan Span, string Old, string New)? Edit(Place place, int start, int length, string replacement) =>
+        Expression(place) is { } expression ? LiteralEditor.Replace(expression, start, length, replacement) : null;
 
     private ExpressionSyntax? Expression(Place place) =>
         place.Attribute >= 0 && place.Attribute < attributes.Length

@@ -11,6 +11,8 @@ internal sealed class CapacityAboveTheory() : Rule(
     Severity.Error,
     "A gram of active material exchanges at most n·F/(3.6·M) mAh. Discharges above it are impossible where the formula says all.")
 {
+    public override bool OffersText => true;
+
     public override IEnumerable<Finding> Judge(Cell cell)
     {
         foreach (var electrode in new[] { cell.Cathode, cell.Anode })
@@ -35,11 +37,13 @@ internal sealed class CapacityAboveTheory() : Rule(
         if (theory.Excess(nominal, amount) is not { } excess || Disagreement.Between(nominal.Figure.Interval, excess.Limit.Interval) is not { } severity)
             return null;
 
+        var fixes = FixesOf(electrode, nominal);
         return At(
             nominal.Place,
             severity,
             $"NominalCapacity {Say.Text(nominal)} is more than {theory.Holder(amount)} in theory: {theory.Told(nominal, excess, amount)}. "
-            + "Correct it, or state what the material exchanges in its Electrons.") with { Also = Say.Places(amount?.Givens ?? []), Fixes = FixesOf(electrode, nominal) };
+            + (fixes.IsEmpty ? "Correct it, or state what the material exchanges in its Electrons." : LiteralEdits.Meant(nominal, fixes)))
+            with { Also = Say.Places(amount?.Givens ?? []), Fixes = fixes };
     }
 
     private Finding? JudgeStep(Part cathode, Step step, Theory theory)
@@ -60,15 +64,17 @@ internal sealed class CapacityAboveTheory() : Rule(
             : "";
         var isBeyondAll = excess.IsBeyondAll || byTotal is { IsBeyondAll: true };
         var severity = theory.SeverityOf(step, isBeyondAll);
+        var fixes = FixesOf(step, told);
         return At(
             told.Place,
             severity,
             $"{Say.Text(told)} on {(step.IsDischarge ? "discharge" : "charge")} is more than {theory.Holder(toldAmount)} in theory: "
-            + $"{theory.Told(told, excess, toldAmount)}{second}. {theory.Remedy(step, severity)}")
+            + $"{theory.Told(told, excess, toldAmount)}{second}. "
+            + (fixes.IsEmpty ? theory.Remedy(step, severity) : LiteralEdits.Meant(told, fixes)))
             with
             {
                 Also = Say.Places([bySpecific is not null && byTotal is not null ? total : null, .. byTotal is null ? [] : amount!.Givens]),
-                Fixes = FixesOf(step, told),
+                Fixes = fixes,
             };
     }
 

@@ -13,6 +13,8 @@ internal sealed class ConductivityAboveCeiling() : Rule(
 {
     private static readonly Rational Thousand = new(1000);
 
+    public override bool OffersText => true;
+
     public override IEnumerable<Finding> Judge(Cell cell)
     {
         foreach (var part in cell.Parts)
@@ -44,7 +46,7 @@ internal sealed class ConductivityAboveCeiling() : Rule(
             isImpossible ? Severity.Error : Severity.Warning,
             $"{Say.Text(conductivity)}{at} is {said}. " + (fixes.IsEmpty
                 ? "Check the unit, the temperature and the family."
-                : $"Did you mean {fixes[0].Replacement}?"))
+                : LiteralEdits.Meant(conductivity, fixes)))
             with { Also = Say.Places(part[Slots.ConductivityTemperature], part[Slots.ActivationEnergy]), Fixes = fixes };
     }
 

@@ -25,7 +25,7 @@ internal sealed class FormulaNotNeutral() : Rule(
 
             yield return At(
                 PlaceOf(cell, part),
-                $"The charges of {Words.Clip(part.Material.FormulaText!)} do not cancel: usual oxidation states leave {Charge(imbalance)} a formula unit. "
+                $"The charges of {Words.Clip(part.Material.FormulaText!)} do not cancel: usual oxidation states leave {Charge(imbalance)}. "
                 + "Check the counts; if the states are unusual, accept it with a reason.");
         }
     }
@@ -34,7 +34,8 @@ internal sealed class FormulaNotNeutral() : Rule(
     private static string Charge(Imbalance imbalance)
     {
         var least = imbalance.Lowest.Sign > 0 ? imbalance.Lowest : imbalance.Highest;
-        return (imbalance.Lowest == imbalance.Highest ? "" : "at least ") + (least.Sign > 0 ? "+" : "−") + Numbers.Significant(least.Abs(), 3);
+        return (least.Sign > 0 ? "+" : "−") + Numbers.Significant(least.Abs(), 3) + " a formula unit"
+            + (imbalance.Lowest == imbalance.Highest ? "" : " at best");
     }
 
     private static Place PlaceOf(Cell cell, Part part)

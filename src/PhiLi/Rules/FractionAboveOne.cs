@@ -13,6 +13,8 @@ internal sealed class FractionAboveOne() : Rule(
 {
     private static readonly Rational Hundred = new(100);
 
+    public override bool OffersText => true;
+
     public override IEnumerable<Finding> Judge(Cell cell)
     {
         foreach (var part in cell.Parts)
@@ -27,9 +29,8 @@ internal sealed class FractionAboveOne() : Rule(
 
                 // A bare 70 is a percentage whose sign was forgotten.
                 var isBare = given.Quantity.Unit.Symbol.Length == 0 && given.Quantity.SiValue <= Hundred;
-                yield return isBare
-                    ? At(given.Place, said + $"Did you mean {Say.Text(given)} %?") with { Fixes = Percent(given) }
-                    : At(given.Place, said + "Correct it.");
+                var fixes = isBare ? Percent(given) : default;
+                yield return At(given.Place, said + (isBare ? LiteralEdits.Meant(given, fixes) : "Correct it.")) with { Fixes = fixes };
             }
         }
     }

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using PhiLi.Cells;
 
 namespace PhiLi.Rules;
@@ -14,6 +13,8 @@ internal sealed class ImplausibleMagnitude() : Rule(
     public const string OwnId = "PHILI4007";
 
     private static readonly Rule[] Laws = [new CapacityAboveTheory(), new MoreChargeThanCurrentTimesTime(), new ConductivityAboveCeiling()];
+
+    public override bool OffersText => true;
 
     public override IEnumerable<Finding> Judge(Cell cell)
     {
@@ -36,12 +37,6 @@ internal sealed class ImplausibleMagnitude() : Rule(
         }
     }
 
-    private static string Remedy(Given given, Slip slip)
-    {
-        var text = given.Quantity.Text;
-        return slip.Fixes.IsEmpty
-            ? "Check the number and its unit."
-            : "Did you mean " + string.Join(" or ", slip.Fixes.Select(fix =>
-                "'" + text.Substring(0, fix.Start) + fix.Replacement + text.Substring(fix.Start + fix.Length) + "'")) + "?";
-    }
+    private static string Remedy(Given given, Slip slip) =>
+        slip.Fixes.IsEmpty ? "Check the number and its unit." : LiteralEdits.Meant(given, slip.Fixes);
 }

@@ -15,6 +15,8 @@ internal sealed class InvisibleCharacter() : Rule(
     // A text full of them is one fault, not a thousand.
     private const int MostFindings = 8;
 
+    public override bool OffersText => true;
+
     public override IEnumerable<Finding> Judge(Cell cell)
     {
         foreach (var (name, text, place) in FreeText.Of(cell.Declaration))

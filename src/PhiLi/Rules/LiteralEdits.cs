@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using PhiLi.Cells;
 using PhiLi.Quantities;
 
@@ -32,6 +33,17 @@ internal static class LiteralEdits
         return QuantityParser.Read(edited, given.Slot).Quantity is not null
             ? new LiteralFix("Write '" + edited + "'", 0, start, number + " ")
             : null;
+    }
+
+    /// <summary><c>Did you mean '1.0 mS/cm'?</c></summary>
+    public static string Meant(Given given, EquatableArray<LiteralFix> fixes)
+    {
+        var words = new List<string>(fixes.Count);
+        var text = given.Quantity.Text;
+        foreach (var fix in fixes)
+            words.Add("'" + text.Substring(0, fix.Start) + fix.Replacement + text.Substring(fix.Start + fix.Length) + "'");
+
+        return "Did you mean " + string.Join(" or ", words) + "?";
     }
 
     /// <summary>Where the unit stands: behind the number, before a reference electrode.</summary>

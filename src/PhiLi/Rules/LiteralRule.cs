@@ -8,6 +8,8 @@ namespace PhiLi.Rules;
 internal abstract class LiteralRule(string id, string title, LiteralFaultKind kind, string description)
     : Rule(id, title, Severity.Error, description)
 {
+    public override bool OffersText => true;
+
     public sealed override IEnumerable<Finding> Judge(Cell cell)
     {
         foreach (var mishap in cell.Mishaps)

@@ -11,6 +11,8 @@ internal sealed class NonCanonicalSpelling() : Rule(
     Severity.Hidden,
     "There are many ways to write a unit and PhiLi reads them; one spelling throughout makes descriptions easy to search and compare.")
 {
+    public override bool OffersText => true;
+
     public override IEnumerable<Finding> Judge(Cell cell)
     {
         foreach (var part in cell.Parts)

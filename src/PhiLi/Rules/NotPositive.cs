@@ -61,7 +61,7 @@ internal sealed class NotPositive() : Rule(
             "Cycles" when isNumber && value.Sign < 0 =>
                 $"Cycles is {Words.Clip(argument.Text)}: a number of cycles is not negative. Correct it, or leave it out where the source does not give it.",
             "Electrons" when !isNumber || value.Sign < 0 =>
-                $"Electrons is {Words.Clip(argument.Text)}: a formula unit exchanges a number of electrons above zero. Correct it, or leave it out.",
+                $"Electrons is {(isNumber ? Numbers.Significant(value, 4) : Words.Clip(argument.Text))}: a formula unit exchanges a number of electrons above zero. Correct it, or leave it out.",
             _ => null,
         };
     }

@@ -13,6 +13,8 @@ internal sealed class ReportedPhiDisagrees() : Rule(
 {
     private static readonly Rational Ten = new(10);
 
+    public override bool OffersText => true;
+
     public override IEnumerable<Finding> Judge(Cell cell)
     {
         foreach (var step in cell.Steps)

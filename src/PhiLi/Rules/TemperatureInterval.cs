@@ -11,6 +11,8 @@ internal sealed class TemperatureInterval() : Rule(
     Severity.Info,
     "25 °C alone is 298.15 K, but in a compound unit a °C is a step of one kelvin: 273.15 is never added there.")
 {
+    public override bool OffersText => true;
+
     public override IEnumerable<Finding> Judge(Cell cell)
     {
         foreach (var part in cell.Parts)

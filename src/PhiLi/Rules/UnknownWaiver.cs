@@ -14,6 +14,8 @@ internal sealed class UnknownWaiver() : Rule(
     // One digit wrong, two swapped, or a letter for a digit; further away is something else.
     private const int FarthestTypo = 2;
 
+    public override bool OffersText => true;
+
     public override IEnumerable<Finding> Judge(Cell cell)
     {
         // Where there is nothing to accept a rule of its own says that the attribute is out of place.

@@ -12,7 +12,7 @@ public class ConductivityAboveCeilingTests
     public void Siemens_for_millisiemens_are_put_right()
     {
         var finding = Layer([Family.Argyrodite, Family.Sulfide], ("Conductivity", "2.1 S/cm"), ("ConductivityTemperature", "25 °C")).Finds(_rule, Severity.Error, 1, 0,
-            "2.1 S/cm is more than an argyrodite can conduct at room temperature: 0.1 S/cm. Did you mean mS/cm?");
+            "2.1 S/cm is more than an argyrodite can conduct at room temperature: 0.1 S/cm. Did you mean '2.1 mS/cm'?");
         Assert.Equal("2.1 mS/cm", finding.Fixed("2.1 S/cm"));
         Assert.Equal([new Place(1, 1)], finding.Also);
     }
@@ -20,7 +20,7 @@ public class ConductivityAboveCeilingTests
     [Fact]
     public void Better_than_the_best_is_implausible() =>
         Layer([Family.Garnet, Family.Oxide], ("Conductivity", "4.0 mS/cm")).Finds(_rule, Severity.Warning, 1, 0,
-            "4.0 mS/cm is more than a garnet is known to conduct at room temperature: 2 mS/cm. Did you mean µS/cm?");
+            "4.0 mS/cm is more than a garnet is known to conduct at room temperature: 2 mS/cm. Did you mean '4.0 µS/cm'?");
 
     [Theory]
     [InlineData("32 mS/cm", null, Family.LgpsType, Family.Sulfide)]
@@ -60,7 +60,7 @@ public class ConductivityAboveCeilingTests
     [Fact]
     public void A_material_is_judged_like_a_layer() =>
         TestCell.Material(AttributeRole.IonConductor, Family.Garnet, ("Conductivity", "1.0 S/cm")).Finds(_rule, Severity.Error, 0, 0,
-            "1.0 S/cm is more than a garnet can conduct at room temperature: 0.01 S/cm. Did you mean mS/cm?");
+            "1.0 S/cm is more than a garnet can conduct at room temperature: 0.01 S/cm. Did you mean '1.0 mS/cm'?");
 
     [Fact]
     public void Above_30_degrees_the_ceiling_does_not_hold() =>
@@ -70,7 +70,7 @@ public class ConductivityAboveCeilingTests
     public void Unless_an_activation_energy_says_what_is_left_at_30() =>
         Layer([Family.Garnet], ("Conductivity", "20.5 mS/cm"), ("ConductivityTemperature", "60.0 °C"), ("ActivationEnergy", "0.30 eV")).Finds(_rule, Severity.Warning, 1, 0,
             "20.5 mS/cm at 60.0 °C, still at least 7.842 mS/cm at 30 °C by σT = A·exp(−Ea/kT) with 0.30 eV, is more than a garnet is known to conduct "
-            + "at room temperature: 2 mS/cm. Did you mean µS/cm?");
+            + "at room temperature: 2 mS/cm. Did you mean '20.5 µS/cm'?");
 
     [Fact]
     public void Or_the_material_has_one() =>

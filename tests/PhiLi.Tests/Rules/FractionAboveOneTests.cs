@@ -17,7 +17,7 @@ public class FractionAboveOneTests
     public void A_bare_percentage_is_given_its_sign()
     {
         var finding = TestCell.Cell().Cathode(TestMaterials.Lco, ("ActiveFraction", "70")).Finds(_rule, Severity.Error, 1, 0,
-            "ActiveFraction is 70: a share is at most one, 100 %. Did you mean 70 %?");
+            "ActiveFraction is 70: a share is at most one, 100 %. Did you mean '70 %'?");
         Assert.Equal("70 %", finding.Fixed("70"));
     }
 
