@@ -38,12 +38,12 @@ internal sealed class EmittedProgram : IDisposable
     /// <summary>A type by its metadata name; nested ones by <c>+</c>.</summary>
     public Type Type(string name) => Assembly.GetType(name, throwOnError: true)!;
 
-    /// <summary>A generated constant: <c>Cell.Cathode.Thickness.Metres</c> of the type <c>Cell</c>.</summary>
+    /// <summary>A generated constant, such as <c>Cathode.Thickness.Metres</c>; null where it was not generated.</summary>
     public object? Constant(string type, string path)
     {
         var names = path.Split('.');
-        var group = Type(string.Join("+", names[..^1].Prepend(type)));
-        return group.GetField(names[^1], BindingFlags.Public | BindingFlags.Static)?.GetRawConstantValue();
+        var group = Assembly.GetType(string.Join("+", names[..^1].Prepend(type)));
+        return group?.GetField(names[^1], BindingFlags.Public | BindingFlags.Static)?.GetRawConstantValue();
     }
 
     public CellRecord Record(string type) =>

@@ -11,7 +11,7 @@ public partial class @class
 
 namespace Outer.@event
 {
-    public partial interface IHolder<in T>
+    public partial interface IHolder<T>
     {
         internal partial record struct Middle<TKey>
             where TKey : notnull
@@ -34,7 +34,7 @@ namespace Outer.@event
     {
         [Cell]
         [Cathode<Mine>(CompositeLoading = "\u0031\x30 mg/cm\u00B2", ActiveFraction = """80 wt%""")]
-        [Discharge(@"1.2 mAh/cm²", Rate = $"{1}C")]
+        [Discharge(@"1.2 mAh/cm²", Rate = $"{"1"}C")]
         private partial class Hidden;
 
         [ActiveMaterial("LiFePO4", Density = "3.6 g/cm³", Source = "a user's own")]
