@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Linq;
 using System.Text;
 using Landscape;
-using PhiLi;
 
 Console.OutputEncoding = Encoding.UTF8;
 

@@ -1,12 +1,8 @@
-using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
-using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PhiLi.Analyzers.Reading;
 using PhiLi.Analyzers.Writing;
-using PhiLi.Cells;
 
 namespace PhiLi.Analyzers;
 

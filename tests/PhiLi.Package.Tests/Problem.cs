@@ -32,7 +32,7 @@ internal sealed partial record Problem(string File, int Line, int Column, string
             line);
 
     /// <summary>
-    /// Reads what a source file announces: <c>// error PHILI3001: 300 mAh/g</c> at the end of a line says that the line has this
+    /// Reads what a source file announces: <c>// error PHILI3001: 301 mAh/g</c> at the end of a line says that the line has this
     /// error, and that it starts where the quoted text first stands. A line may announce several, each after its own <c>//</c>.
     /// </summary>
     public static IEnumerable<Problem> ReadAnnouncements(string path)

@@ -13,7 +13,7 @@ public class UserProjectTests(BuiltScenarios built)
         built.AssertAsAnnounced("Constants");
         string[] expected =
         [
-            "Φ = 0.691",
+            "Φ = 1.232",
             "In an attribute: True",
             "In a case: as thick as the anode",
             "In a constant: 100",
@@ -91,7 +91,7 @@ public class UserProjectTests(BuiltScenarios built)
         Assert.Equal(0, published.ExitCode);
 
         var lines = (await built.Execute("F5Trimmed", "publish")).Split('\n', System.StringSplitOptions.TrimEntries | System.StringSplitOptions.RemoveEmptyEntries);
-        Assert.Equal(["Φ = 0.691", "LcoSulfide: 1.978", "NMC622 | LLZTO film | Li: 0.691"], lines.Order(System.StringComparer.Ordinal).OrderByDescending(line => line[0] == 'Φ'));
+        Assert.Equal(["Φ = 1.232", "LcoSulfide: 1.978", "NMC622 | LLZTO film | Li: 1.232"], lines.Order(System.StringComparer.Ordinal).OrderByDescending(line => line[0] == 'Φ'));
     }
 
     [Fact]

@@ -68,7 +68,7 @@ internal static class ArgumentReader
                 break;
 
             case TypedConstantKind.Array or TypedConstantKind.Primitive or TypedConstantKind.Enum:
-                // Null is absent, but keeps its position among the elements of an array.
+                // Null is absent.
                 break;
         }
     }

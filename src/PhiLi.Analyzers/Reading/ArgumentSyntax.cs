@@ -54,6 +54,7 @@ internal static class ArgumentSyntax
             if (!string.Equals(parameters[i].Name, name, System.StringComparison.OrdinalIgnoreCase))
                 continue;
 
+            element = WithNulls(attribute, i, element);
             foreach (var argument in written)
             {
                 if (argument.NameColon?.Name.Identifier.ValueText == parameters[i].Name)
@@ -68,6 +69,24 @@ internal static class ArgumentSyntax
         }
 
         return null;
+    }
+
+    /// <summary>The place of an element in its array: nulls are not arguments, but stand between them.</summary>
+    private static int WithNulls(AttributeData attribute, int parameter, int element)
+    {
+        if (parameter >= attribute.ConstructorArguments.Length
+            || attribute.ConstructorArguments[parameter] is not { Kind: TypedConstantKind.Array, Values: { IsDefault: false } values })
+        {
+            return element;
+        }
+
+        for (var i = 0; i < values.Length; i++)
+        {
+            if ((values[i].Kind == TypedConstantKind.Error || !values[i].IsNull) && element-- == 0)
+                return i;
+        }
+
+        return values.Length;
     }
 
     /// <summary>The element of an array that is written out, or the expression itself.</summary>

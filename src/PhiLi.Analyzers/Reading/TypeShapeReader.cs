@@ -150,10 +150,11 @@ internal static class TypeShapeReader
 
     private static string? VisibleWithin(INamedTypeSymbol type)
     {
-        for (var each = type; each.ContainingType is { } outer; each = outer)
+        for (INamedTypeSymbol? each = type; each is not null; each = each.ContainingType)
         {
+            // A private type without one around it is an error of the author's, and visible to nobody else.
             if (each.DeclaredAccessibility is Accessibility.Private or Accessibility.Protected or Accessibility.ProtectedAndInternal)
-                return MetadataName(outer);
+                return MetadataName(each.ContainingType ?? each);
         }
 
         return null;

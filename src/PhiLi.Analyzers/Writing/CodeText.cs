@@ -65,9 +65,7 @@ internal static class CodeText
             plainFrom = i + 1;
         }
 
-        code.Append(text, plainFrom, length - plainFrom);
-        if (length < text.Length)
-            code.Append('…');
+        code.Append(text, plainFrom, length - plainFrom).Append(length < text.Length ? "…" : "");
     }
 
     /// <summary>A name as code may use it; a namespace's parts one by one.</summary>

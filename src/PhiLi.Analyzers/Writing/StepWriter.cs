@@ -1,6 +1,5 @@
 using System.Globalization;
 using PhiLi.Cells;
-using PhiLi.Quantities;
 
 namespace PhiLi.Analyzers.Writing;
 

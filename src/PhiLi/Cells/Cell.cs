@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using PhiLi.Rules;
 
 namespace PhiLi.Cells;
 

@@ -15,6 +15,8 @@ namespace PhiLi.Cells;
 /// </remarks>
 internal static class DeclarationText
 {
+    private static readonly char[] Escaped = ['\\', '\t', '\n'];
+
     public static string Write(CellDeclaration declaration)
     {
         var text = new StringBuilder();
@@ -125,6 +127,13 @@ internal static class DeclarationText
 
     private static void Word(StringBuilder text, string word)
     {
+        // Nearly every word is plain and goes over whole.
+        if (word.IndexOfAny(Escaped) < 0)
+        {
+            text.Append(word);
+            return;
+        }
+
         foreach (var c in word)
         {
             switch (c)

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using PhiLi.Chemistry;
 using PhiLi.Quantities;
 

@@ -1,4 +1,3 @@
-using PhiLi.Quantities;
 using static PhiLi.Chemistry.FormulaCharacters;
 
 namespace PhiLi.Chemistry;

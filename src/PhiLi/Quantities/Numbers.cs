@@ -28,6 +28,14 @@ public static class Numbers
 
         var magnitude = Math.Abs(value);
 
+        // Most numbers are short and neither large nor small: their general form is the literal already.
+        if (magnitude is >= 1e-4 and < 1e15)
+        {
+            var general = value.ToString("G15", CultureInfo.InvariantCulture);
+            if (double.Parse(general, NumberStyles.Float, CultureInfo.InvariantCulture) == value)
+                return general.IndexOf('.') < 0 ? general + ".0" : general;
+        }
+
         // Fewer digits may do for a subnormal, which has less than 53 bits to tell.
         for (var count = magnitude < SmallestNormal ? 1 : 15; ; count++)
         {

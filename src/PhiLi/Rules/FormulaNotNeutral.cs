@@ -25,7 +25,7 @@ internal sealed class FormulaNotNeutral() : Rule(
 
             yield return At(
                 PlaceOf(cell, part),
-                $"The charges of {part.Material.FormulaText} do not cancel: usual oxidation states leave {Charge(imbalance)}. "
+                $"The charges of {Words.Clip(part.Material.FormulaText!)} do not cancel: usual oxidation states leave {Charge(imbalance)}. "
                 + "Check the counts; if the states are unusual, accept it with a reason.");
         }
     }

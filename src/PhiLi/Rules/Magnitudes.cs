@@ -52,17 +52,17 @@ internal static class Magnitudes
         Thickness(AttributeRole.Anode, "10", "no electrode is thicker than 10 mm", "1", "4000"),
 
         // Families have ceilings of their own; this is for what has none, at any temperature.
-        new(Slots.Conductivity, Conductivity, null, 500, "", "no solid or liquid lithium electrolyte reaches 0.5 S/cm", Parse("0.00000001"), 50, "mS/cm", "mS/m", "µS/cm"),
+        new(Slots.Conductivity, Conductivity, null, 500, "", "no solid or liquid lithium electrolyte reaches 0.5 S/cm", Parse("0.00000001"), 50, "mS/cm", "µS/cm"),
 
         // A barrier of kT, 0.026 eV, is none; above 3 eV nothing moves.
-        new(Slots.ActivationEnergy, EnergyPerParticle, Parse("0.02"), 3, "a barrier below kT is none", "no lithium would move over such a barrier", Parse("0.1"), Parse("1.5"), "eV", "meV", "kJ/mol"),
-        new(Slots.ActivationEnergy, MolarEnergy, 2, 300, "a barrier below RT is none", "no lithium would move over such a barrier", 10, 150, "kJ/mol", "eV", "J/mol"),
+        new(Slots.ActivationEnergy, EnergyPerParticle, Parse("0.02"), 3, "a barrier below kT is none", "no lithium would move over such a barrier", Parse("0.1"), Parse("1.5"), "eV", "kJ/mol"),
+        new(Slots.ActivationEnergy, MolarEnergy, 2, 300, "a barrier below RT is none", "no lithium would move over such a barrier", 10, 150, "kJ/mol", "eV"),
 
         // Lithium has 0.53 g/cm³, osmium 22.6.
         new(Slots.Density, Density, Parse("0.1"), 25, "no material is as light", "no element is denser than osmium, 22.6 g/cm³", Parse("0.5"), 12, "g/cm³", "kg/m³"),
 
         // Pellets are pressed at up to 1 GPa; no stack is held at it.
-        new(Slots.StackPressure, Pressure, null, 1500, "", "no stack is held at more than pellets are pressed with, 1 GPa", Parse("0.01"), 600, "MPa", "kPa", "bar"),
+        new(Slots.StackPressure, Pressure, null, 1200, "", "no stack is held at more than pellets are pressed with, 1 GPa", Parse("0.01"), 600, "MPa", "kPa"),
 
         // Fluorine against lithium gives 6 V.
         new(Slots.AverageVoltage, Potential, -10, 10, "no couple is as far from lithium", "no couple is as far from lithium", -1, 6, "V", "mV"),

@@ -57,11 +57,11 @@ internal sealed class NotPositive() : Rule(
         return argument.Name switch
         {
             "Cycle" when isNumber && value.Sign < 0 =>
-                $"Cycle is {argument.Text}: cycles are numbered from 1. Correct it, or leave it out where the source does not give it.",
+                $"Cycle is {Words.Clip(argument.Text)}: cycles are numbered from 1. Correct it, or leave it out where the source does not give it.",
             "Cycles" when isNumber && value.Sign < 0 =>
-                $"Cycles is {argument.Text}: a number of cycles is not negative. Correct it, or leave it out where the source does not give it.",
+                $"Cycles is {Words.Clip(argument.Text)}: a number of cycles is not negative. Correct it, or leave it out where the source does not give it.",
             "Electrons" when !isNumber || value.Sign < 0 =>
-                $"Electrons is {(isNumber ? Numbers.Significant(value, 4) : argument.Text)}: a formula unit exchanges a number of electrons above zero. Correct it, or leave it out.",
+                $"Electrons is {(isNumber ? Numbers.Significant(value, 4) : Words.Clip(argument.Text))}: a formula unit exchanges a number of electrons above zero. Correct it, or leave it out.",
             _ => null,
         };
     }

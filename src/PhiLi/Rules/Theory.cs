@@ -43,7 +43,7 @@ internal sealed record Theory(MaterialFacts Material, Figure Capacity, Figure Ut
             : Severity.Error;
 
     /// <summary><c>NMC622 holds</c>, or <c>11.0 mg/cm² of NMC622 hold</c>.</summary>
-    public string Holder(ActiveAmount? amount) => amount is null ? Material.Name + " holds" : amount.Words + " of " + Material.Name + " hold";
+    public string Holder(ActiveAmount? amount) => amount is null ? Name + " holds" : amount.Words + " of " + Name + " hold";
 
     /// <summary>The limit with its formula and n, and per area with the theory that it is made of.</summary>
     public string Told(Given capacity, Excess excess, ActiveAmount? amount) => amount is null
@@ -63,9 +63,11 @@ internal sealed record Theory(MaterialFacts Material, Figure Capacity, Figure Ut
         return reason + "; check the capacity and its basis, or accept it with a reason.";
     }
 
+    private string Name => Words.Clip(Material.Name);
+
     private string Origin => Material.Figure(Slots.TheoreticalCapacity) is not null || Material.Electrons is not { } electrons
         ? "as declared"
-        : Material.FormulaText + ", n = " + Numbers.Significant(electrons, 4);
+        : Words.Clip(Material.FormulaText!) + ", n = " + Numbers.Significant(electrons, 4);
 
     private static Figure UtmostOf(MaterialFacts material, Figure capacity)
     {

@@ -16,22 +16,18 @@ namespace WellFormed;
 [Discharge("1.85 mAh/cm²", Rate = "1C", ReportedPhi = "0.69 mol/(m²·h)")]
 [Discharge("1.10(2) mAh/cm²", Rate = "3C", CurrentDensity = "5.6 mA/cm²", Cycle = 12, Name = "Fast")]
 [Charge("1.90 mAh/cm²", Time = "75 min")]
-public partial class Nmc622Film
+public sealed partial class Nmc622Film
 {
 }
 
-/// <summary>A cell inside a type, which nobody else sees.</summary>
-public static partial class Outer
+/// <summary>The least cell.</summary>
+[Cell]
+[Cathode<LithiumCobaltOxide>]
+[Electrolyte<Sulfide>]
+[Anode<LithiumIndium>]
+[Discharge("1.06 mAh/cm²", Rate = "5C")]
+public sealed partial class LcoSulfide
 {
-    /// <summary>The least cell.</summary>
-    [Cell]
-    [Cathode<LithiumCobaltOxide>]
-    [Electrolyte<Sulfide>]
-    [Anode<LithiumIndium>]
-    [Discharge("1.06 mAh/cm²", Rate = "5C")]
-    internal partial class LcoSulfide
-    {
-    }
 }
 
 /// <summary>All of them.</summary>

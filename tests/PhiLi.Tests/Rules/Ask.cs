@@ -27,6 +27,10 @@ internal static class Ask
         return finding;
     }
 
+    /// <summary>One finding of the severity of this name, or none where it is null.</summary>
+    public static void Answers(this TestCell cell, Rule rule, string? severity) =>
+        Assert.Equal(severity, Assert.Single([.. cell.Ask(rule).Select(finding => finding.Severity.ToString()).DefaultIfEmpty(null)]));
+
     public static void IsSilent(this TestCell cell, Rule rule) => Assert.Empty(cell.Ask(rule));
 
     /// <summary>Nothing that the whole book would say above info, but for what concerns other rules' tests.</summary>

@@ -24,37 +24,33 @@ public class ConductivityAboveCeilingTests
 
     [Theory]
     [InlineData("32 mS/cm", null, Family.LgpsType, Family.Sulfide)]
-    [InlineData("33 mS/cm", Severity.Warning, Family.LgpsType, Family.Sulfide)]
+    [InlineData("33 mS/cm", nameof(Severity.Warning), Family.LgpsType, Family.Sulfide)]
     [InlineData("25 mS/cm", null, Family.Argyrodite, Family.Sulfide)]
-    [InlineData("33 mS/cm", Severity.Warning, "PhiLi.Materials.GlassCeramic", Family.Sulfide)]
+    [InlineData("33 mS/cm", nameof(Severity.Warning), "PhiLi.Materials.GlassCeramic", Family.Sulfide)]
     [InlineData("13.7 mS/cm", null, "PhiLi.Materials.Oxyhalide", Family.Halide)]
-    [InlineData("60 mS/cm", Severity.Error, "PhiLi.Materials.Oxyhalide", Family.Halide)]
+    [InlineData("60 mS/cm", nameof(Severity.Error), "PhiLi.Materials.Oxyhalide", Family.Halide)]
     [InlineData("1.9 mS/cm", null, Family.Garnet, Family.Oxide)]
     [InlineData("6.2 mS/cm", null, Family.Nasicon, Family.Oxide)]
-    [InlineData("6.2 mS/cm", Severity.Warning, Family.Perovskite, Family.Oxide)]
+    [InlineData("6.2 mS/cm", nameof(Severity.Warning), Family.Perovskite, Family.Oxide)]
     [InlineData("6.2 mS/cm", null, Family.Oxide)]
-    [InlineData("25.5 mS/cm", Severity.Error, Family.Oxide)]
+    [InlineData("25.5 mS/cm", nameof(Severity.Error), Family.Oxide)]
     [InlineData("2.14 mS/cm", null, Family.Nitride)]
     [InlineData("8 µS/cm", null, Family.ThinFilm)]
-    [InlineData("15 µS/cm", Severity.Warning, Family.ThinFilm)]
-    [InlineData("1.2 mS/cm", Severity.Warning, Family.DryPolymer, Family.Polymer)]
-    [InlineData("1.2 mS/cm", Severity.Warning, Family.CompositePolymer, Family.Polymer)]
+    [InlineData("15 µS/cm", nameof(Severity.Warning), Family.ThinFilm)]
+    [InlineData("1.2 mS/cm", nameof(Severity.Warning), Family.DryPolymer, Family.Polymer)]
+    [InlineData("1.2 mS/cm", nameof(Severity.Warning), Family.CompositePolymer, Family.Polymer)]
     [InlineData("1.2 mS/cm", null, Family.GelPolymer, Family.Polymer)]
     [InlineData("1.2 mS/cm", null, Family.Polymer)]
     [InlineData("2.12 mS/cm", null, Family.PlasticCrystal)]
     [InlineData("6.7 mS/cm", null, Family.Borohydride)]
     [InlineData("1.8 mS/cm", null, Family.Antiperovskite)]
     [InlineData("10.2 mS/cm", null, Family.Liquid)]
-    [InlineData("120.5 mS/cm", Severity.Error, Family.Liquid)]
+    [InlineData("120.5 mS/cm", nameof(Severity.Error), Family.Liquid)]
     [InlineData("1e-12 S/cm", null, Family.Garnet, Family.Oxide)]
     [InlineData("0.40 S/cm", null)]
-    public void Each_family_has_its_ceiling(string conductivity, Severity? severity, params string[] families)
+    public void Each_family_has_its_ceiling(string conductivity, string? severity, params string[] families)
     {
-        var cell = Layer(families, ("Conductivity", conductivity));
-        if (severity is { } expected)
-            cell.Finds(_rule, expected);
-        else
-            cell.IsSilent(_rule);
+        Layer(families, ("Conductivity", conductivity)).Answers(_rule, severity);
     }
 
     [Fact]
@@ -73,7 +69,7 @@ public class ConductivityAboveCeilingTests
     [Fact]
     public void Unless_an_activation_energy_says_what_is_left_at_30() =>
         Layer([Family.Garnet], ("Conductivity", "20.5 mS/cm"), ("ConductivityTemperature", "60.0 °C"), ("ActivationEnergy", "0.30 eV")).Finds(_rule, Severity.Warning, 1, 0,
-            "20.5 mS/cm at 60.0 °C, still at least 7.779 mS/cm at 30 °C by σT = A·exp(−Ea/kT) with 0.30 eV, is more than a garnet is known to conduct "
+            "20.5 mS/cm at 60.0 °C, still at least 7.842 mS/cm at 30 °C by σT = A·exp(−Ea/kT) with 0.30 eV, is more than a garnet is known to conduct "
             + "at room temperature: 2 mS/cm. Did you mean '20.5 µS/cm'?");
 
     [Fact]

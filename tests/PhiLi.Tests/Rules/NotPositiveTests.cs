@@ -1,5 +1,4 @@
 using PhiLi.Cells;
-using PhiLi.Quantities;
 using PhiLi.Rules;
 using Xunit;
 

@@ -7,7 +7,7 @@ namespace AnalyzersOff;
 [Cathode<LithiumCobaltOxide>]
 [Electrolyte<Sulfide>]
 [Anode<LithiumIndium>]
-[Discharge("300 mAh/g", Rate = "1C")]
+[Discharge("1.06 mAh/cm²", SpecificCapacity = "301 mAh/g", Rate = "1C")]
 public partial class MoreThanTheory;
 
 public static class Figures

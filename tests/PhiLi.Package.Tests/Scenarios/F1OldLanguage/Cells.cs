@@ -3,12 +3,12 @@ using PhiLi.Materials;
 
 namespace F1OldLanguage
 {
-    [Cell] // warning PHILI1008: Cell
+    [Cell]
     [Cathode<LithiumCobaltOxide>]
     [Electrolyte<Sulfide>]
     [Anode<LithiumIndium>]
     [Discharge("1.06 mAh/cm²", Rate = "5C")]
-    public partial class LcoSulfide
+    public partial class LcoSulfide // error PHILI1009: LcoSulfide
     {
     }
 }

@@ -7,5 +7,5 @@ namespace F8;
 [Cathode<LithiumCobaltOxide>]
 [Electrolyte<Sulfide>]
 [Anode<LithiumIndium>]
-[Discharge("1.06 mAh/cm²", Rate = "5C"), Accept("PHILI3001", "Nothing to accept.")] // warning PHILI1013: "PHILI3001
+[Discharge("1.06 mAh/cm²", Rate = "5C"), Accept("PHILI3001", "Nothing to accept.")] // warning PHILI1013: PHILI3001
 public partial class Untouched;

@@ -7,18 +7,18 @@ namespace Faults;
 [Cathode<LithiumCobaltOxide>]
 [Electrolyte<Sulfide>]
 [Anode<LithiumIndium>]
-[Discharge("300 mAh/g", Rate = "1C")] // error PHILI3001: 300 mAh/g
+[Discharge("301 mAh/g", Rate = "1C")] // error PHILI3001: 301 mAh/g
 public partial class MoreThanTheory;
 
 [Cell]
 [Cathode<LithiumCobaltOxide>]
 [Electrolyte<Sulfide>]
 [Anode<LithiumIndium>]
-[Discharge("1.06 mAh/cm²", Time = "0 min")] // error PHILI2007: 0 min
+[Discharge("1.06 mAh/cm²", Time = "0 min")] // error PHILI3002: 0 min
 public partial class InNoTime;
 
 [Cell]
-[Cathode<LithiumCobaltOxide>(Thickness = "50 mV")] // error PHILI2002: mV
+[Cathode<LithiumCobaltOxide>(Thickness = "50 mV")] // error PHILI2004: mV
 [Electrolyte<Sulfide>]
 [Anode<LithiumIndium>]
 [Discharge("1.06 mAh/cm²", Rate = "5C")]
