@@ -41,7 +41,7 @@ public partial class TwoCurrentsOfOneC;
 public partial class NominalForDelivered;
 
 // 1.0 mA through a disc of 10 mm is 1.27 mA/cm²; per square centimetre of a 12 mm anode it is 0.88.
-// PHILI4008 at "1.06 mAh/cm²": 1.06 mAh/cm² is 1.2 times 1C, which 0.884 mA/cm² at 1C says: Φ counts what was delivered and so exceeds k·j. Check which capacity 1C refers to; it may stand.
+// PHILI4005 at "0.884 mA/cm²": 0.884 mA/cm² is not 1.00 mA ÷ a disc of 10.0 mm, which is 1.273 mA/cm². Correct one of them; two electrodes of different areas are the usual cause.
 [Cell]
 [Cathode<Nmc622>(Diameter = "10.0 mm")]
 [Electrolyte<Llzto>]

@@ -13,7 +13,7 @@ namespace ImpossibleCells;
 public partial class CapacityAboveTheory;
 
 // Ah for mAh: a thousand times the theoretical capacity.
-// PHILI3001 at "142 Ah/g": 142 Ah/g on discharge is more than LFP holds in theory: 0.1699 Ah/g (LiFePO4, n = 1). Check the capacity, its basis and the material; if it stands as published, accept it with a reason.
+// PHILI3001 at "142 Ah/g": 142 Ah/g on discharge is more than LFP holds in theory: 0.1699 Ah/g (LiFePO4, n = 1). Did you mean '142 mAh/g'?
 [Cell]
 [Cathode<LithiumIronPhosphate>(ActiveLoading = "11.0 mg/cm²")]
 [Electrolyte<Lpscl>]
@@ -50,7 +50,7 @@ public partial class BelowAbsoluteZero;
 public partial class MoreThanTheCurrentCarries;
 
 // The percent sign was lost: seventy times the whole.
-// PHILI3005 at "70": ActiveFraction is 70: a share is at most one, 100 %. Did you mean 70 %?
+// PHILI3005 at "70": ActiveFraction is 70: a share is at most one, 100 %. Did you mean '70 %'?
 [Cell]
 [Cathode<Nmc622>(CompositeLoading = "15.7 mg/cm²", ActiveFraction = "70")]
 [Electrolyte<Lpscl>]
@@ -59,7 +59,7 @@ public partial class MoreThanTheCurrentCarries;
 public partial class PercentSignLost;
 
 // S/cm for mS/cm: no garnet conducts a hundredth of that.
-// PHILI3006 at "1.0 S/cm": 1.0 S/cm is more than a garnet can conduct at room temperature: 0.01 S/cm. Did you mean mS/cm?
+// PHILI3006 at "1.0 S/cm": 1.0 S/cm is more than a garnet can conduct at room temperature: 0.01 S/cm. Did you mean '1.0 mS/cm'?
 [Cell]
 [Cathode<Nmc622>]
 [Electrolyte<Llzto>(Thickness = "30 µm", Conductivity = "1.0 S/cm", ConductivityTemperature = "25 °C")]
@@ -68,8 +68,7 @@ public partial class PercentSignLost;
 public partial class SiemensForMillisiemens;
 
 // The minus of the exponent was lost on the way from the PDF.
-// PHILI2006 at "2.1×10³ S/cm": The canonical spelling is '2.1e3 S/cm'.
-// PHILI3006 at "2.1×10³ S/cm": 2.1×10³ S/cm is more than an argyrodite can conduct at room temperature: 0.1 S/cm. Check the unit, the temperature and the family.
+// PHILI3006 at "2.1e3 S/cm": 2.1e3 S/cm is more than an argyrodite can conduct at room temperature: 0.1 S/cm. Check the unit, the temperature and the family.
 [Cell]
 [Cathode<Nmc622>]
 [Electrolyte<Lpscl>(Conductivity = "2.1e3 S/cm")]

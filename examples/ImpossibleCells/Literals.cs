@@ -32,7 +32,7 @@ public partial class RateOverZero;
 public partial class SmallLetter;
 
 // A number alone could be mAh/cm², mAh/g or mAh.
-// PHILI2003 at "": The unit is missing: Capacity takes charge per area, such as mAh/cm², charge per mass, such as mAh/g, or charge, such as mAh.
+// PHILI2003 at "1.85": The unit is missing: Capacity takes charge per area, such as mAh/cm², charge per mass, such as mAh/g, or charge, such as mAh.
 [Cell]
 [Cathode<Nmc622>]
 [Electrolyte<Llzto>]

@@ -14,12 +14,12 @@ public sealed partial class OlivineWithoutFamily;
 public sealed partial class FormulaWithComma : LayeredOxide;
 
 // One oxygen too many: the charges cannot cancel.
-// PHILI4006 at "Li6PS5ClO": The charges of Li6PS5ClO do not cancel: usual oxidation states leave at least −2 a formula unit. Check the counts; if the states are unusual, accept it with a reason.
+// PHILI4006 at "Li6PS5ClO": The charges of Li6PS5ClO do not cancel: usual oxidation states leave −2 a formula unit at best. Check the counts; if the states are unusual, accept it with a reason.
 [IonConductor("Li6PS5ClO", Source = "illustrative")]
 public sealed partial class OneOxygenTooMany : Argyrodite;
 
 // No halide reaches half of it at room temperature: a milli was lost.
-// PHILI3006 at "2.04 S/cm": 2.04 S/cm is more than a halide can conduct at room temperature: 0.05 S/cm. Did you mean mS/cm?
+// PHILI3006 at "2.04 S/cm": 2.04 S/cm is more than a halide can conduct at room temperature: 0.05 S/cm. Did you mean '2.04 mS/cm'?
 [IonConductor("Li3InCl6", Conductivity = "2.04 S/cm", ConductivityTemperature = "25 °C", Source = "illustrative")]
 public sealed partial class ConductivityAboveItsFamily : Halide;
 
@@ -29,6 +29,6 @@ public sealed partial class ConductivityAboveItsFamily : Halide;
 public sealed partial class DensityInTheOtherUnit : Olivine;
 
 // Electrons are counted, whichever way they flow.
-// PHILI3002 at "-1": Electrons is -1.0: a formula unit exchanges a number of electrons above zero. Correct it, or leave it out.
+// PHILI3002 at "-1": Electrons is -1: a formula unit exchanges a number of electrons above zero. Correct it, or leave it out.
 [ActiveMaterial("LiFePO4", Electrons = -1, Source = "illustrative")]
 public sealed partial class NegativeElectrons : Olivine;

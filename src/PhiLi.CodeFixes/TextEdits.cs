@@ -13,12 +13,12 @@ namespace PhiLi.CodeFixes;
 /// </summary>
 internal static class TextEdits
 {
-    /// <summary>Applies edits in the order of their places; of two that meet, the first.</summary>
+    /// <summary>Applies edits in the order of their places; of two that meet the first, and of two at one place the longer.</summary>
     public static async Task<Document> ApplyAsync(Document document, IEnumerable<TextChange> edits, CancellationToken cancellation)
     {
         var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
         var changes = new List<TextChange>();
-        foreach (var edit in edits.OrderBy(static each => each.Span.Start).ThenBy(static each => each.Span.Length))
+        foreach (var edit in edits.OrderBy(static each => each.Span.Start).ThenByDescending(static each => each.Span.Length))
         {
             if (edit.Span.End > text.Length || changes.Count > 0 && Meet(changes[changes.Count - 1].Span, edit.Span))
                 continue;

@@ -21,7 +21,6 @@ internal static class DriverBenchmark
         foreach (var size in Sizes)
         {
             var project = new CellProject(kind, size);
-            Console.Error.WriteLine(FormattableString.Invariant($"{kind} × {size}"));
             yield return Series(size, Occasion.Cold, _ => (Driver.OfPhiLi(), project.Fresh()), _ => (Driver.OfFloor(), project.Fresh()));
 
             var editor = new CellProject(kind, size, CellProject.InEditor);

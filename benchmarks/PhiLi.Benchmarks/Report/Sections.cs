@@ -19,7 +19,14 @@ internal sealed class Sections(Verdicts verdicts)
         {
             var name = kind == CellKind.Least ? "Least" : "Full";
             text += "### " + name + " cells\n\n";
-            var costs = DriverBenchmark.Run(kind).ToArray();
+            var costs = new List<DriverCost>();
+            foreach (var cost in DriverBenchmark.Run(kind))
+            {
+                // It takes minutes: those who wait want to see something, and those who interrupt want to keep it.
+                Console.Error.WriteLine("  " + cost);
+                costs.Add(cost);
+            }
+
             var table = new Table("Cells", "When", "Generator, ms", "Whole driver, ms", "of it collecting, ms", "Floor, ms", "Ratio to the floor", "µs a cell");
             foreach (var cost in costs)
             {

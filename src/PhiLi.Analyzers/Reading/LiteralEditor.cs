@@ -47,7 +47,8 @@ internal static class LiteralEditor
 
     private static bool Reads(string literal, string value)
     {
-        var token = SyntaxFactory.ParseToken(literal);
-        return !token.ContainsDiagnostics && token.Text == literal && token.Value is string read && read == value;
+        // As an expression: alone, a raw literal's token has no value yet.
+        return SyntaxFactory.ParseExpression(literal) is LiteralExpressionSyntax { ContainsDiagnostics: false, Token: { Value: string read } token }
+            && token.Text == literal && read == value;
     }
 }

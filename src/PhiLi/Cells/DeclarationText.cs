@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 using PhiLi.Quantities;
 
@@ -10,8 +11,9 @@ namespace PhiLi.Cells;
 /// </summary>
 /// <remarks>
 /// A line an attribute, tabs between its words: the role; <c>@</c> a material's type and families; <c>name=text</c> an argument,
-/// with <c>?</c> or <c>!</c> in front where it could not be read. A line that starts with <c>+</c> is an attribute of the material before it. The first line names the type. Backslash, tab and
-/// line ends in a word are escaped.
+/// with <c>?</c> or <c>!</c> in front where it could not be read. A line that starts with <c>+</c> is an attribute of the material
+/// before it. The first line names the type and its author's own members, which generated ones must not collide with.
+/// Backslash, tab and line ends in a word are escaped.
 /// </remarks>
 internal static class DeclarationText
 {
@@ -23,6 +25,12 @@ internal static class DeclarationText
         Word(text, declaration.Type.Header.Name);
         text.Append('\t');
         Word(text, declaration.Type.MetadataName);
+        foreach (var member in declaration.Type.MemberNames)
+        {
+            text.Append('\t');
+            Word(text, member);
+        }
+
         foreach (var attribute in declaration.Attributes)
         {
             text.Append('\n');
@@ -63,6 +71,7 @@ internal static class DeclarationText
             {
                 Header = new TypeHeader(Unescape(title[0]), "class", ""),
                 MetadataName = title.Length > 1 ? Unescape(title[1]) : "",
+                MemberNames = new EquatableArray<string>(title.Skip(2).Select(Unescape)),
             },
             new EquatableArray<AttributeDeclaration>(attributes.ToArray()));
     }

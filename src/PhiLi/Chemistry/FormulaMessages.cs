@@ -35,6 +35,8 @@ internal static class FormulaMessages
 
     public static string Zero(string number) => $"'{number}' counts no atom: write a number above zero, or leave the element out.";
 
+    public static string LeadingZero(string number) => $"'{number}' begins with a zero: write the letter O where oxygen is meant, or leave the zero out.";
+
     public static string NegativeCount(string number) => $"{Shown(number)} reads as a negative count: write a number above zero, or join the parts of a mixture with '·'.";
 
     public static string DecimalComma(string number) => $"'{number}' has a comma: write the decimal point, '{number.Replace(',', '.')}'.";

@@ -71,6 +71,8 @@ internal sealed partial class FormulaReader
             return FormulaMessages.TwoPoints(number);
         if (number[number.Length - 1] == '.')
             return FormulaMessages.Unfinished(number);
+        if (number.Length > 1 && number[0] == '0' && number[1] is >= '0' and <= '9')
+            return FormulaMessages.LeadingZero(number);
         if (number.Length > MaxDigits)
             return FormulaMessages.TooManyDigits;
         return Rational.TryParse(number, out var value) && value.Sign > 0 ? null : FormulaMessages.Zero(number);

@@ -24,7 +24,7 @@ internal static class Messages
         {
             if (i > 0)
                 text.Append(i == slot.Kinds.Count - 1 ? ", or " : ", ");
-            text.Append(slot.Kinds[i].Name).Append(", such as ").Append(slot.Kinds[i].Reading == SlotReading.Rate ? "1C" : slot.Kinds[i].Example);
+            text.Append(slot.Kinds[i].Reading == SlotReading.Rate ? "a " : "").Append(slot.Kinds[i].Name).Append(", such as ").Append(slot.Kinds[i].Reading == SlotReading.Rate ? "1C" : slot.Kinds[i].Example);
         }
 
         return text.ToString();

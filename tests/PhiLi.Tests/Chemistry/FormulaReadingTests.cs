@@ -82,6 +82,7 @@ public class FormulaReadingTests
     [InlineData("Li1.2.3O", 2, 5, "two decimal points")]
     [InlineData("Li0.5/3O", 2, 5, "no fraction")]
     [InlineData("Li2.CoO2", 2, 2, "ends without a digit")]
+    [InlineData("LiCo02", 4, 2, "begins with a zero: write the letter O")]
     [InlineData("Li1234567890123456O", 2, 16, "at most 15")]
     [InlineData("Li\u200BCoO2", 2, 1, "U+200B does not belong")]
     [InlineData("Li😀2O", 2, 2, "U+1F600 does not belong")]

@@ -14,7 +14,7 @@ public class MissingUnitTests
             TestCell.Cell().With(AttributeRole.Discharge, ("Rate", "3")).Judge(),
             "PHILI2003",
             new Place(1, 0, 1, 0),
-            "The unit is missing: Rate takes rate, such as 1C.");
+            "The unit is missing: Rate takes a rate, such as 1C.");
         Assert.Equal(Severity.Error, finding.Severity);
         Assert.Equal([new LiteralFix("Write 'C'", 1, 0, "C")], finding.Fixes);
     }
