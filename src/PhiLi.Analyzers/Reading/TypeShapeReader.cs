@@ -37,6 +37,7 @@ internal static class TypeShapeReader
             IsFileLocal = IsFileLocal(type),
             IsGeneric = isGeneric,
             VisibleWithin = VisibleWithin(type),
+            LooksLikeStaticHolder = type is { TypeKind: TypeKind.Class, IsRecord: false, IsStatic: false, IsSealed: false, IsAbstract: false, DeclaredAccessibility: Accessibility.Public },
             BaseCell = BaseCell(type),
             MemberNames = MemberNames(type, cancellation),
             TooOldLanguage = TooOldLanguage(type),
