@@ -4,7 +4,7 @@ using PhiLi.Benchmarks.Cells;
 using PhiLi.Benchmarks.Report;
 using PhiLi.Benchmarks.Sizes;
 
-const string Usage = "Usage: PhiLi.Benchmarks generator | literals | size | builds | profile | example | all [--write]";
+const string Usage = "Usage: PhiLi.Benchmarks generator | steps | literals | size | builds | profile | example | all [--write]";
 
 // A table on a console that cannot spell µ is of no use.
 Console.OutputEncoding = System.Text.Encoding.UTF8;
@@ -15,6 +15,11 @@ switch (args.FirstOrDefault())
 {
     case "generator":
         Console.WriteLine(Machine.Describe() + "\n\n" + sections.Generator() + verdicts);
+        return 0;
+    case "steps":
+        foreach (var kind in Enum.GetValues<CellKind>())
+            Console.WriteLine(kind + ": " + PhiLi.Benchmarks.Drivers.CachedSteps.Describe(kind));
+
         return 0;
     case "literals":
         Console.WriteLine(Machine.Describe() + "\n\n" + sections.Literals() + "\n" + verdicts);

@@ -1,3 +1,4 @@
+using System.Linq;
 using PhiLi.Analyzers.Tests.Harness;
 using Xunit;
 

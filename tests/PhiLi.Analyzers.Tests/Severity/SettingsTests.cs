@@ -34,6 +34,15 @@ public class SettingsTests
         Verify("[Cell] " + Plain + Rest, "is_global = true\ndotnet_diagnostic.PHILI2002.severity = none\n", "/.globalconfig");
 
     [Fact]
+    public void F8_NoWarn_and_rulesets_are_honoured()
+    {
+        var output = GeneratorRun.OfCells("[Cell] " + Plain + Rest).Output;
+        Assert.Single(Judgement.Diagnostics(output));
+        var quiet = output.Options.WithSpecificDiagnosticOptions([new("PHILI2002", ReportDiagnostic.Suppress)]);
+        Assert.Empty(Judgement.Diagnostics(output.WithOptions(quiet)));
+    }
+
+    [Fact]
     public Task F8_an_info_can_become_an_error() => Verify(
         "[Cell] public partial class C { }",
         "is_global = true\ndotnet_diagnostic.PHILI1004.severity = error\n",

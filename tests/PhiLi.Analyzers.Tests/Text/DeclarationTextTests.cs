@@ -1,4 +1,3 @@
-using System;
 using CsCheck;
 using PhiLi.Cells;
 using PhiLi.Quantities;

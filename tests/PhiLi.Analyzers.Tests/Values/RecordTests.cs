@@ -44,15 +44,23 @@ public class RecordTests
         }
     }
 
-    [Fact]
-    public void A_record_has_the_findings_that_the_analyzer_reports()
+    [Theory]
+    [InlineData("[Cathode<Nmc622>(ActiveLoading = \"-1 mg/cm²\", Thickness = \"50 furlong\")]", "")]
+    [InlineData("[Cathode<Nmc622>] [Cathode<Nmc811>]", "")]
+    [InlineData("[Cell(\"again\")] [Accept(\"PHILI3001\")] [Accept(\"PHILI1\", \"x\")] [InUnits(\"furlong\")]", "")]
+    [InlineData("[Cathode<Nmc622>(Thickness = \"1 um\")]", "")]
+    [InlineData("[Discharge(\"1 mAh/cm²\", Name = \"Phi\")]", "")]
+    [InlineData("[Discharge(\"1 mAh/cm²\", Name = \"Twice\")] [Charge(\"1 mAh/cm²\", Name = \"Twice\")]", "")]
+    [InlineData("[Discharge(\"1 mAh/cm²\", Name = \"Mine\")]", "public static int Mine;")]
+    [InlineData("", "public static int Phi, Discharge;")]
+    public void A_record_has_the_findings_that_the_analyzer_reports(string attributes, string members)
     {
-        var run = GeneratorRun.OfCells(
-            "[Cell] [Cathode<Nmc622>(ActiveLoading = \"-1 mg/cm²\", Thickness = \"50 furlong\")] [Discharge(\"1 mAh/cm²\", Rate = \"1C\")] public partial class C;");
+        var run = GeneratorRun.OfCells("[Cell] [Discharge(\"1 mAh/cm²\", Rate = \"1C\")] " + attributes + " public partial class C { " + members + " }");
         using var program = EmittedProgram.Of(run);
         Assert.Equal(
             Judgement.Messages(run).Order(),
             program.Record("C").Findings.Select(static finding => finding.Rule + ": " + finding.Message).Order());
+        Assert.Equal(run.Text.Contains("Obsolete", System.StringComparison.Ordinal), program.Record("C").HasErrors);
     }
 
     [Fact]

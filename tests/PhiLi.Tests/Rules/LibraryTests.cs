@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using PhiLi.Cells;
 using PhiLi.Materials;
-using PhiLi.Quantities;
 using PhiLi.Tests.Materials;
 using Xunit;
 
