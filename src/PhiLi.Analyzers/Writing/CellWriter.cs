@@ -14,18 +14,20 @@ internal static class CellWriter
         var members = new Members(type, FailureMark.Of(findings, hasDiagnosticId));
 
         TypeNest.Open(code, type);
-        PhiWriter.Write(code, cell, members);
+        // The cell's Φ is one of its steps' too: it is put into words once.
+        var phiInWords = cell.PhiStep is { } best ? Describe.Phi(best) : "";
+        PhiWriter.Write(code, cell, phiInWords, members);
         hasRecord = RecordWriter.Write(code, cell, findings, members);
 
         // What a step calls itself comes last: it must not take the place of the cathode, say.
         foreach (var part in cell.Parts)
         {
             if (part is not Step)
-                GroupWriter.Write(code, part, cell, members);
+                GroupWriter.Write(code, part, cell, phiInWords, members);
         }
 
         foreach (var step in cell.Steps)
-            GroupWriter.Write(code, step, cell, members);
+            GroupWriter.Write(code, step, cell, phiInWords, members);
 
         TypeNest.Close(code, type);
         return code.ToString();

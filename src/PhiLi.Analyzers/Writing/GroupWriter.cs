@@ -7,7 +7,7 @@ namespace PhiLi.Analyzers.Writing;
 /// <summary>The group of constants of one part: a nested class for each quantity, a constant for each unit.</summary>
 internal static class GroupWriter
 {
-    public static void Write(CodeWriter code, Part part, Cell cell, Members members)
+    public static void Write(CodeWriter code, Part part, Cell cell, string phiInWords, Members members)
     {
         var quantities = QuantitiesOf(part);
         var step = part as Step;
@@ -23,7 +23,7 @@ internal static class GroupWriter
             QuantityWriter.Write(code, name, text, kind, unit, value, cell.WantedUnits);
 
         if (step is not null)
-            StepWriter.Write(code, step);
+            StepWriter.Write(code, step, ReferenceEquals(step, cell.PhiStep) ? phiInWords : null);
 
         code.Close();
     }

@@ -7,13 +7,13 @@ namespace PhiLi.Analyzers.Writing;
 internal static class PhiWriter
 {
     /// <summary>Writes <c>Phi</c>, its bounds, its step and its utilisation, where the description determines them.</summary>
-    public static void Write(CodeWriter code, Cell cell, Members members)
+    public static void Write(CodeWriter code, Cell cell, string phiInWords, Members members)
     {
         if (cell.PhiStep is not { } step)
             return;
 
         var phi = step.Result.Phi!.Value;
-        if (!Constant(code, members, "Phi", phi.Value, Describe.Phi(step)))
+        if (!Constant(code, members, "Phi", phi.Value, phiInWords))
             return;
 
         Constant(code, members, "PhiLower", phi.Interval.Lower, "The least Φ that the printed digits allow, mol·m⁻²·h⁻¹.");

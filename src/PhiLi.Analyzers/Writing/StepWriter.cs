@@ -6,7 +6,10 @@ namespace PhiLi.Analyzers.Writing;
 /// <summary>What follows for a step: its Φ with bounds and basis, the flux and the utilisation.</summary>
 internal static class StepWriter
 {
-    public static void Write(CodeWriter code, Step step)
+    /// <param name="code">The code so far.</param>
+    /// <param name="step">The step.</param>
+    /// <param name="phiInWords">Its Φ in words, where they are known already.</param>
+    public static void Write(CodeWriter code, Step step, string? phiInWords)
     {
         if (step.Cycle > 0)
             code.Doc("Number of the cycle").Line("public const int Cycle = ", step.Cycle.ToString(CultureInfo.InvariantCulture), ";");
@@ -14,7 +17,7 @@ internal static class StepWriter
         var result = step.Result;
         if ((result.Phi ?? result.MeanPhi) is { Value: not null } phi)
         {
-            Constant(code, "Phi", PerHour.Of(phi.Value), Describe.Phi(step));
+            Constant(code, "Phi", PerHour.Of(phi.Value), phiInWords ?? Describe.Phi(step));
             Constant(code, "PhiLower", PerHour.Of(phi.Interval.Lower), "The least that the digits allow");
             Constant(code, "PhiUpper", PerHour.Of(phi.Interval.Upper), "The largest that the digits allow");
             code.Doc("What time Phi refers to").Line(

@@ -8,6 +8,13 @@ namespace PhiLi.Quantities;
 /// <content>To and from text, without culture.</content>
 public readonly partial struct Rational
 {
+    private const int MostShortDigits = 6;
+
+    // A long has 19 digits and a decimal holds 28 of any.
+    private const int MostShift = 9;
+
+    private static readonly decimal[] PowersOfTen = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000];
+
     // No unit, constant or double needs more, and 10^(a billion) would not fit in memory.
     private const int LargestExponent = 5000;
 
@@ -67,6 +74,9 @@ public readonly partial struct Rational
         order = 0;
         if (IsZero)
             return new string('0', count);
+        if (_big is null && count <= MostShortDigits && ShortDigits(count, ref order) is { } shortDigits)
+            return shortDigits;
+        order = 0;
         var above = BigInteger.Abs(Numerator);
         var below = Denominator;
 
@@ -91,6 +101,52 @@ public readonly partial struct Rational
             return text;
         order++;
         return text.Substring(0, count);
+    }
+
+    /// <summary>
+    /// The same in decimals, for the few digits of messages and hovers: a hundred times as fast. All steps are exact, the quotient
+    /// because it is taken of what leaves no rest; null where 28 digits do not hold them.
+    /// </summary>
+    private string? ShortDigits(int count, ref int order)
+    {
+        order = (int)Math.Floor(Math.Log10(Math.Abs((double)_numerator) / Below));
+        for (var tries = 0; tries < 3; tries++)
+        {
+            decimal above = Math.Abs((decimal)_numerator), below = Below;
+            var shift = count - 1 - order;
+            if (Math.Abs(shift) > MostShift)
+                return null;
+            if (shift >= 0)
+                above *= PowersOfTen[shift];
+            else
+                below *= PowersOfTen[-shift];
+
+            var rest = above % below;
+            var digits = (above - rest) / below;
+            if (digits >= PowersOfTen[count])
+            {
+                order++;
+                continue;
+            }
+
+            if (digits < PowersOfTen[count - 1])
+            {
+                order--;
+                continue;
+            }
+
+            if (rest > below - rest || (rest == below - rest && digits % 2 == 1))
+                digits++;
+            if (digits == PowersOfTen[count])
+            {
+                order++;
+                digits /= 10;
+            }
+
+            return digits.ToString("0", CultureInfo.InvariantCulture);
+        }
+
+        return null;
     }
 
     /// <summary>Sets digits in place: 185 of order 0 is <c>1.85</c>, of order −7 in scientific style <c>1.85e-7</c>.</summary>

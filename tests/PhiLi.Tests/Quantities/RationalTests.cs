@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Numerics;
 using CsCheck;
 using PhiLi.Quantities;
@@ -108,6 +109,23 @@ public class RationalTests
     [InlineData("100", 3, true, "100")]
     public void Messages_show_decimals_rounded_half_to_even(string value, int digits, bool keep, string expected) =>
         Assert.Equal(expected, Rational.Parse(value).ToDecimal(digits, keep));
+
+    [Fact]
+    public void Few_digits_are_rounded_half_to_even_like_integers_are() =>
+        Gen.Select(Gen.Long[1, long.MaxValue], Gen.OneOf(Gen.Long[1, long.MaxValue], Gen.Long[1, 2000]), Gen.Int[1, 6]).Sample(
+            (numerator, denominator, count) =>
+            {
+                var digits = Rational.FromFraction(numerator, denominator).RoundedDigits(count, out var order);
+                Assert.Equal(count, digits.Length);
+
+                // value ≈ digits·10^(order − count + 1): half a unit of the last digit away at the most, and even where it is just that.
+                var scale = order - count + 1;
+                var above = 2 * (BigInteger)numerator * BigInteger.Pow(10, Math.Max(0, -scale));
+                var below = (BigInteger)denominator * BigInteger.Pow(10, Math.Max(0, scale));
+                var off = BigInteger.Abs(above - (2 * BigInteger.Parse(digits, CultureInfo.InvariantCulture) * below));
+                Assert.True(off < below || (off == below && (digits[^1] - '0') % 2 == 0), $"{numerator}/{denominator} to {count}: {digits} e{order}");
+            },
+            iter: 20_000);
 
     [Theory]
     [InlineData("")]
