@@ -1,4 +1,7 @@
+using System.Collections.Generic;
+using System.Linq;
 using PhiLi.Cells;
+using PhiLi.Quantities;
 
 namespace PhiLi.Analyzers.Writing;
 
@@ -14,8 +17,22 @@ internal static class RecordWriter
 
         code.Literal(
             "public static global::PhiLi.CellRecord Record { get; } = global::PhiLi.CellRecord.Of(",
-            DeclarationText.Write(cell.Declaration),
+            DeclarationText.Write(cell.Declaration with { Type = WithMembersInTheWay(cell) }),
             ");");
         return true;
+    }
+
+    /// <summary>The type with those of its members only that a rule will find again: a large base class has hundreds of others.</summary>
+    private static TypeShape WithMembersInTheWay(Cell cell)
+    {
+        var type = cell.Declaration.Type;
+        if (type.MemberNames.IsEmpty)
+            return type;
+
+        var generated = new HashSet<string>(GeneratedNames.OfType(cell));
+        foreach (var part in cell.Parts)
+            generated.Add(part.Group);
+
+        return type with { MemberNames = new EquatableArray<string>(type.MemberNames.Where(generated.Contains)) };
     }
 }
