@@ -55,13 +55,13 @@ public sealed class CellAnalyzer : DiagnosticAnalyzer
     private static void Judge(SymbolAnalysisContext context)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        if (DeclarationReader.Copy(type, context.Compilation, out var attributes, context.CancellationToken) is not { } named
+        if (DeclarationReader.Copy(type, context.Compilation, context.CancellationToken) is not { } named
             || MaterialTable.Of(named, context.Compilation, context.CancellationToken).Complete(named) is not { } declaration)
         {
             return;
         }
 
-        var locations = new Locations(type, declaration, attributes, context.CancellationToken);
+        var locations = new Locations(type, declaration, context.CancellationToken);
         foreach (var finding in RuleBook.Judge(CellReader.Read(declaration)))
         {
             if (finding is { AcceptedBecause: null, IsSilent: false })

@@ -68,7 +68,7 @@ internal static class Phases
         var cells = complete.Select(CellReader.Read).ToArray();
         Lap("solve");
 
-        var findings = cells.Select(static cell => RuleBook.Judge(cell, Severity.Error)).ToArray();
+        var findings = cells.Select(static cell => RuleBook.JudgeErrors(cell)).ToArray();
         Lap("judge");
 
         var texts = cells.Zip(findings, static (cell, found) => CellWriter.Write(cell, found, hasDiagnosticId: true, out _)).ToArray();
@@ -91,7 +91,7 @@ internal static class Phases
 
         return [.. laps];
 
-        static CellDeclaration Copy(INamedTypeSymbol type, Compilation compilation) => DeclarationReader.Copy(type, compilation, out _, default)!;
+        static CellDeclaration Copy(INamedTypeSymbol type, Compilation compilation) => DeclarationReader.Copy(type, compilation, default)!;
 
         void Lap(string name)
         {

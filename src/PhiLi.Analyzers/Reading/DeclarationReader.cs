@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using PhiLi.Cells;
@@ -19,19 +18,13 @@ internal static class DeclarationReader
     /// </summary>
     /// <param name="type">The type.</param>
     /// <param name="compilation">The compilation it is in.</param>
-    /// <param name="sources">The attributes behind the declaration's, in its order: for the analyzer to find places with.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public static CellDeclaration? Copy(
-        INamedTypeSymbol type, Compilation compilation, out ImmutableArray<AttributeData> sources, CancellationToken cancellation)
+    public static CellDeclaration? Copy(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
     {
         var found = Own(type);
         if (found.Count == 0 || !TypeShapeReader.IsNamed(type))
-        {
-            sources = ImmutableArray<AttributeData>.Empty;
             return null;
-        }
 
-        sources = found.ConvertAll(static each => each.Data).ToImmutableArray();
         var attributes = new AttributeDeclaration[found.Count];
         for (var i = 0; i < attributes.Length; i++)
         {
@@ -55,7 +48,7 @@ internal static class DeclarationReader
         return new CellDeclaration(TypeShapeReader.Read(type, cancellation), new EquatableArray<AttributeDeclaration>(attributes));
     }
 
-    /// <summary>PhiLi's attributes on a type, in source order, whichever of its parts they stand on.</summary>
+    /// <summary>PhiLi's attributes on a type, in source order, whichever of its parts they stand on: as the declaration has them.</summary>
     internal static List<(AttributeRole Role, AttributeData Data)> Own(INamedTypeSymbol type)
     {
         var attributes = type.GetAttributes();

@@ -20,7 +20,7 @@ internal sealed record DeclaredCell(string File, CellDeclaration Declaration, bo
         {
             if (Language.RoleOf(attribute) is { } role)
                 return IsFirst(type, role, found.TargetNode, cancellation)
-                    && DeclarationReader.Copy(type, found.SemanticModel.Compilation, out _, cancellation) is { } declaration
+                    && DeclarationReader.Copy(type, found.SemanticModel.Compilation, cancellation) is { } declaration
                         ? new DeclaredCell(found.TargetNode.SyntaxTree.FilePath, declaration, !AuthorsWarnings.StandAgainst(type))
                         : null;
         }

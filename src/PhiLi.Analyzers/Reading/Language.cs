@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
+using PhiLi.Analyzers.Writing;
 using PhiLi.Cells;
 
 namespace PhiLi.Analyzers.Reading;
@@ -56,18 +57,21 @@ internal static class Language
         return false;
     }
 
-    /// <summary>Whether PhiLi generated a symbol. The generator never sees such a symbol, so the analyzer must not either.</summary>
-    public static bool IsGenerated(ISymbol symbol)
+    /// <summary>
+    /// Whether PhiLi generated a symbol of this project. The generator never sees such a symbol, so the analyzer must not either.
+    /// (One of another project is there for both, whether as an assembly or, in an editor, as sources.)
+    /// </summary>
+    public static bool IsGenerated(ISymbol symbol, IAssemblySymbol project)
     {
-        foreach (var attribute in symbol.GetAttributes())
+        if (!SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, project))
+            return false;
+
+        foreach (var reference in symbol.DeclaringSyntaxReferences)
         {
-            if (attribute.AttributeClass is { Name: "GeneratedCodeAttribute" }
-                && attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Primitive, Value: "PhiLi" }, ..])
-            {
-                return true;
-            }
+            if (!HintName.IsOf(reference.SyntaxTree.FilePath))
+                return false;
         }
 
-        return false;
+        return !symbol.DeclaringSyntaxReferences.IsEmpty;
     }
 }

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Collections.Generic;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -8,14 +8,15 @@ using PhiLi.Cells;
 namespace PhiLi.Analyzers.Reading;
 
 /// <summary>Turns the places of a declaration that was read from a symbol into locations in its source.</summary>
-internal sealed class Locations(
-    INamedTypeSymbol type, CellDeclaration declaration, ImmutableArray<AttributeData> attributes, CancellationToken cancellation)
+internal sealed class Locations(INamedTypeSymbol type, CellDeclaration declaration, CancellationToken cancellation)
 {
+    private readonly List<(AttributeRole Role, AttributeData Data)> _attributes = DeclarationReader.Own(type);
+
     /// <summary>The location of a place; the nearest thing around it where the place itself has no source.</summary>
     public Location Of(Place place)
     {
-        if (place.Attribute < 0 || place.Attribute >= attributes.Length
-            || attributes[place.Attribute].ApplicationSyntaxReference?.GetSyntax(cancellation) is not AttributeSyntax attribute)
+        if (place.Attribute < 0 || place.Attribute >= _attributes.Count
+            || _attributes[place.Attribute].Data.ApplicationSyntaxReference?.GetSyntax(cancellation) is not AttributeSyntax attribute)
         {
             return TypeLocation();
         }
@@ -33,9 +34,9 @@ internal sealed class Locations(
         Expression(place) is { } expression ? LiteralEditor.Replace(expression, start, length, replacement) : null;
 
     private ExpressionSyntax? Expression(Place place) =>
-        place.Attribute >= 0 && place.Attribute < attributes.Length
+        place.Attribute >= 0 && place.Attribute < _attributes.Count
         && place.Argument >= 0 && place.Argument < declaration.Attributes[place.Attribute].Arguments.Count
-            ? ArgumentSyntax.Find(attributes[place.Attribute], declaration.Attributes[place.Attribute].Arguments, place.Argument)
+            ? ArgumentSyntax.Find(_attributes[place.Attribute].Data, declaration.Attributes[place.Attribute].Arguments, place.Argument)
             : null;
 
     // A whole argument is marked inside its quotes where it has any: that is what the author wrote.
@@ -54,7 +55,7 @@ internal sealed class Locations(
     // The part that carries the first attribute; else the first by file and place, whatever order the compiler was handed them in.
     private Location TypeLocation()
     {
-        var part = attributes.IsEmpty ? null : attributes[0].ApplicationSyntaxReference?.GetSyntax(cancellation).Parent?.Parent;
+        var part = _attributes.Count == 0 ? null : _attributes[0].Data.ApplicationSyntaxReference?.GetSyntax(cancellation).Parent?.Parent;
         Location? best = null;
         foreach (var location in type.Locations)
         {
@@ -77,5 +78,5 @@ internal sealed class Locations(
         return byFile < 0 || byFile == 0 && left.SourceSpan.Start < right.SourceSpan.Start;
     }
 
-    private static bool IsGenerated(Location location) => location.SourceTree!.FilePath.EndsWith(Writing.HintName.Suffix, System.StringComparison.Ordinal);
+    private static bool IsGenerated(Location location) => Writing.HintName.IsOf(location.SourceTree!.FilePath);
 }

@@ -37,6 +37,7 @@ internal static class TypeShapeReader
             IsFileLocal = IsFileLocal(type),
             IsGeneric = isGeneric,
             VisibleWithin = VisibleWithin(type),
+            LooksLikeStaticHolder = type is { TypeKind: TypeKind.Class, IsRecord: false, IsStatic: false, IsSealed: false, IsAbstract: false, DeclaredAccessibility: Accessibility.Public },
             BaseCell = BaseCell(type),
             MemberNames = MemberNames(type, cancellation),
             TooOldLanguage = TooOldLanguage(type),
@@ -190,7 +191,7 @@ internal static class TypeShapeReader
             foreach (var member in each.GetMembers())
             {
                 // A record's own members are declared by nobody and are there all the same.
-                if ((!member.IsImplicitlyDeclared || each.IsRecord) && member.CanBeReferencedByName && !Language.IsGenerated(member)
+                if ((!member.IsImplicitlyDeclared || each.IsRecord) && member.CanBeReferencedByName && !Language.IsGenerated(member, type.ContainingAssembly)
                     && (depth == 0 || member.DeclaredAccessibility != Accessibility.Private))
                 {
                     (names ??= Empty()).Add(member.Name);

@@ -40,16 +40,5 @@ internal sealed record CellFile(string HintName, EquatableArray<string> Cells)
         }
     }
 
-    public SourceText Text()
-    {
-        var length = Head.Length;
-        foreach (var cell in Cells)
-            length += cell.Length;
-
-        var text = new StringBuilder(Head, length);
-        foreach (var cell in Cells)
-            text.Append(cell);
-
-        return SourceText.From(text.ToString(), Encoding.UTF8);
-    }
+    public SourceText Text() => SourceText.From(Head + string.Concat(Cells), Encoding.UTF8);
 }

@@ -15,7 +15,7 @@ internal static class CellWriter
 
         TypeNest.Open(code, type);
         PhiWriter.Write(code, cell, members);
-        hasRecord = RecordWriter.Write(code, cell, members);
+        hasRecord = RecordWriter.Write(code, cell, findings, members);
 
         // What a step calls itself comes last: it must not take the place of the cathode, say.
         foreach (var part in cell.Parts)

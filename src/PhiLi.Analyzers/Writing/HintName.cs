@@ -6,9 +6,12 @@ namespace PhiLi.Analyzers.Writing;
 /// <summary>What a generated file is called: at most 60 characters, from a metadata name alone, with no path, counter or clock.</summary>
 internal static class HintName
 {
-    public const string Suffix = ".phili.g.cs";
+    private const string Suffix = ".phili.g.cs";
 
     private const int LongestPrefix = 32;
+
+    /// <summary>Whether a file is one that PhiLi generated.</summary>
+    public static bool IsOf(string path) => path.EndsWith(Suffix, System.StringComparison.Ordinal);
 
     /// <summary>The file name of a type. Names that differ in case, normalisation or separators only still differ in their hash.</summary>
     public static string Of(string metadataName)

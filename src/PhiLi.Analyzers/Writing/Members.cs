@@ -3,7 +3,7 @@ using PhiLi.Cells;
 
 namespace PhiLi.Analyzers.Writing;
 
-/// <summary>The members of one cell: each name once, none that the author has taken, all marked as generated.</summary>
+/// <summary>The members of one cell: each name once, and none that the author has taken.</summary>
 internal sealed class Members(TypeShape type, string? failureMark)
 {
     public const string Generated = "[global::System.CodeDom.Compiler.GeneratedCode(\"PhiLi\", \"" + ThisAssembly.Version + "\")]";
@@ -20,13 +20,21 @@ internal sealed class Members(TypeShape type, string? failureMark)
     }
 
     /// <summary>Opens a member that carries numbers, unless its name is taken: then a rule says so and it is left out.</summary>
-    public bool TryBegin(CodeWriter code, string name, string summary, bool isUsableDespiteErrors = false)
+    /// <param name="code">The code so far.</param>
+    /// <param name="name">What the member is called.</param>
+    /// <param name="summary">What a hover shows.</param>
+    /// <param name="isUsableDespiteErrors">Whether it carries no numbers.</param>
+    /// <param name="isConstant">A constant has no code in it that tools could count, and goes without the mark of generated code.</param>
+    public bool TryBegin(CodeWriter code, string name, string summary, bool isUsableDespiteErrors = false, bool isConstant = false)
     {
         // A property takes the name of its getter as well.
         if (GeneratedNames.IsInherited(name) || _taken.Contains("get_" + name) || !_taken.Add(name))
             return false;
 
-        code.Doc(summary).Line(Generated);
+        code.Doc(summary);
+        if (!isConstant)
+            code.Line(Generated);
+
         if (failureMark is not null && !isUsableDespiteErrors)
             code.Line(failureMark);
 

@@ -18,16 +18,16 @@ internal static class PhiWriter
 
         Constant(code, members, "PhiLower", phi.Interval.Lower, "The least Φ that the printed digits allow, mol·m⁻²·h⁻¹.");
         Constant(code, members, "PhiUpper", phi.Interval.Upper, "The largest Φ that the printed digits allow, mol·m⁻²·h⁻¹.");
-        if (members.TryBegin(code, "PhiStep", "The step that Phi is of."))
+        if (members.TryBegin(code, "PhiStep", "The step that Phi is of.", isConstant: true))
             code.Literal("public const string PhiStep = ", step.Group, ";");
 
-        if (step.Result.Utilisation?.Value is { } utilisation && members.TryBegin(code, "PhiUtilisation", Describe.Utilisation(utilisation)))
+        if (step.Result.Utilisation?.Value is { } utilisation && members.TryBegin(code, "PhiUtilisation", Describe.Utilisation(utilisation), isConstant: true))
             code.Constant("PhiUtilisation", utilisation.ToDouble());
     }
 
     private static bool Constant(CodeWriter code, Members members, string name, Rational? value, string summary)
     {
-        if (PerHour.Of(value) is not { } number || double.IsInfinity(number) || !members.TryBegin(code, name, summary))
+        if (PerHour.Of(value) is not { } number || double.IsInfinity(number) || !members.TryBegin(code, name, summary, isConstant: true))
             return false;
 
         code.Constant(name, number);

@@ -1,6 +1,5 @@
-using System.Collections.Generic;
-using System.Linq;
 using PhiLi.Cells;
+using PhiLi.Rules;
 using PhiLi.Quantities;
 
 namespace PhiLi.Analyzers.Writing;
@@ -9,7 +8,7 @@ namespace PhiLi.Analyzers.Writing;
 internal static class RecordWriter
 {
     /// <returns>Whether it was written: its name may be taken.</returns>
-    public static bool Write(CodeWriter code, Cell cell, Members members)
+    public static bool Write(CodeWriter code, Cell cell, EquatableArray<Finding> findings, Members members)
     {
         // A record carries its findings and says so itself; it stays usable where the numbers are not.
         if (!members.TryBegin(code, "Record", "Everything that is known of " + cell.Name + ".", isUsableDespiteErrors: true))
@@ -17,22 +16,20 @@ internal static class RecordWriter
 
         code.Literal(
             "public static global::PhiLi.CellRecord Record { get; } = global::PhiLi.CellRecord.Of(",
-            DeclarationText.Write(cell.Declaration with { Type = WithMembersInTheWay(cell) }),
+            DeclarationText.Write(Of(cell.Declaration, findings)),
             ");");
         return true;
     }
 
-    /// <summary>The type with those of its members only that a rule will find again: a large base class has hundreds of others.</summary>
-    private static TypeShape WithMembersInTheWay(Cell cell)
+    // What an author declares beside the description is no part of it, unless it is what the cell fails by.
+    private static CellDeclaration Of(CellDeclaration declaration, EquatableArray<Finding> findings)
     {
-        var type = cell.Declaration.Type;
-        if (type.MemberNames.IsEmpty)
-            return type;
+        foreach (var finding in findings)
+        {
+            if (finding.Rule is NameIsTaken)
+                return declaration;
+        }
 
-        var generated = new HashSet<string>(GeneratedNames.OfType(cell));
-        foreach (var part in cell.Parts)
-            generated.Add(part.Group);
-
-        return type with { MemberNames = new EquatableArray<string>(type.MemberNames.Where(generated.Contains)) };
+        return declaration.Type.MemberNames.IsEmpty ? declaration : declaration with { Type = declaration.Type with { MemberNames = default } };
     }
 }

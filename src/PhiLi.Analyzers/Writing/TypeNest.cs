@@ -14,6 +14,10 @@ internal static class TypeNest
         foreach (var outer in type.Containing)
             code.Open(Partial(outer));
 
+        // Members that are all static are ours, not the author's choice.
+        if (type.LooksLikeStaticHolder)
+            code.Line("[global::System.Diagnostics.CodeAnalysis.SuppressMessage(\"Design\", \"CA1052\")]");
+
         code.Open(Partial(type.Header));
     }
 

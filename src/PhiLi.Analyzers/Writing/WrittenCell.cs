@@ -18,7 +18,7 @@ internal sealed record WrittenCell(string File, CellReference Type, string Code,
             return new WrittenCell(declared.File, CellReference.To(shape), "", HasRecord: false);
 
         var cell = CellReader.Read(declaration);
-        var code = CellWriter.Write(cell, RuleBook.Judge(cell, Severity.Error), hasDiagnosticId, out var hasRecord);
+        var code = CellWriter.Write(cell, RuleBook.JudgeErrors(cell), hasDiagnosticId, out var hasRecord);
         return new WrittenCell(declared.File, CellReference.To(shape), code, hasRecord && declared.CanBeListed);
     }
 }

@@ -33,6 +33,12 @@ internal sealed record TypeShape
     /// </summary>
     public string? VisibleWithin { get; init; }
 
+    /// <summary>
+    /// Whether the generated members make it look like a class that wants to be static (CA1052): a plain public class that
+    /// anybody may derive from, with nothing of its own in it.
+    /// </summary>
+    public bool LooksLikeStaticHolder { get; init; }
+
     /// <summary>Metadata name of a base type that is itself a cell.</summary>
     public string? BaseCell { get; init; }
 

@@ -10,7 +10,10 @@ internal abstract class LiteralRule(string id, string title, LiteralFaultKind ki
 {
     public override bool OffersText => true;
 
-    public sealed override IEnumerable<Finding> Judge(Cell cell)
+    // Most cells have nothing to say here, and this is asked for each of them.
+    public sealed override IEnumerable<Finding> Judge(Cell cell) => cell.Mishaps.Count == 0 ? [] : Find(cell);
+
+    private IEnumerable<Finding> Find(Cell cell)
     {
         foreach (var mishap in cell.Mishaps)
         {

@@ -19,6 +19,10 @@ internal sealed class NameIsTaken() : Rule(
         if (cell.Subject is not (Subject.Cell or Subject.Library) || !type.IsClass)
             yield break;
 
+        // Nearly no author declares or names anything, and then only the type's own name is left to collide with.
+        if (type.MemberNames.IsEmpty && !NamesAStep(cell) && !IsWritten(cell, type.Header.Name))
+            yield break;
+
         var generated = new HashSet<string>(GeneratedNames.OfType(cell));
         var written = new HashSet<string>(generated);
         var steps = new List<(string Name, Place Place)>();
@@ -48,6 +52,34 @@ internal sealed class NameIsTaken() : Rule(
             else
                 earlier.Add(name, place);
         }
+    }
+
+    private static bool NamesAStep(Cell cell)
+    {
+        foreach (var step in cell.Steps)
+        {
+            if (NameOf(cell, step) is not null)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsWritten(Cell cell, string name)
+    {
+        foreach (var member in GeneratedNames.OfType(cell))
+        {
+            if (member == name)
+                return true;
+        }
+
+        foreach (var part in cell.Parts)
+        {
+            if (part.Group == name)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The name that a step gives itself, and where.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using PhiLi.Cells;
 using PhiLi.Quantities;
 
@@ -57,30 +58,15 @@ internal static class RuleBook
         new CutoffsCrossed(),
     ];
 
+    private static readonly Rule[] ThatFindErrors = Rules.Where(static rule => rule.Severity == Severity.Error).ToArray();
+
     /// <summary>What is wrong with a cell, in the order of the rules, with the reasons of those who accepted it.</summary>
     /// <param name="cell">The cell.</param>
-    /// <param name="atLeast">The generator asks only those rules that can find an error; it has no use for the rest.</param>
-    public static EquatableArray<Finding> Judge(Cell cell, Severity atLeast = Severity.Hidden)
-    {
-        // Where the language is too old nothing is generated, and nothing else is worth saying.
-        var findings = new List<Finding>(TooOld.Judge(cell));
-        if (findings.Count > 0)
-            return new EquatableArray<Finding>(findings.ToArray());
+    public static EquatableArray<Finding> Judge(Cell cell) => Judge(cell, Rules);
 
-        foreach (var rule in Rules)
-        {
-            if (rule.Severity < atLeast)
-                continue;
-
-            foreach (var finding in rule.Judge(cell))
-                findings.Add(Accept(cell, finding));
-        }
-
-        if (Unused.Severity >= atLeast)
-            findings.AddRange(Unused.Judge(cell, findings));
-
-        return findings.Count == 0 ? default : new EquatableArray<Finding>(findings.ToArray());
-    }
+    /// <summary>The errors of a cell and nothing else: the generator has no use for the rest.</summary>
+    /// <param name="cell">The cell.</param>
+    public static EquatableArray<Finding> JudgeErrors(Cell cell) => Judge(cell, ThatFindErrors);
 
     /// <summary>The rule of an id, or null.</summary>
     public static Rule? Find(string id)
@@ -92,6 +78,25 @@ internal static class RuleBook
         }
 
         return null;
+    }
+
+    private static EquatableArray<Finding> Judge(Cell cell, IReadOnlyList<Rule> rules)
+    {
+        // Where the language is too old nothing is generated, and nothing else is worth saying.
+        var findings = new List<Finding>(TooOld.Judge(cell));
+        if (findings.Count > 0)
+            return new EquatableArray<Finding>(findings.ToArray());
+
+        foreach (var rule in rules)
+        {
+            foreach (var finding in rule.Judge(cell))
+                findings.Add(Accept(cell, finding));
+        }
+
+        if (rules == Rules)
+            findings.AddRange(Unused.Judge(cell, findings));
+
+        return findings.Count == 0 ? default : new EquatableArray<Finding>(findings.ToArray());
     }
 
     private static Finding Accept(Cell cell, Finding finding)

@@ -9,20 +9,16 @@ namespace Outer.@event
             partial record Inner
             {
                 /// <summary>Φ = 0.212 mol·m⁻²·h⁻¹ (0.198…0.226), 142 mAh/g at 0.5C</summary>
-                [global::System.CodeDom.Compiler.GeneratedCode("PhiLi", "0.1.0")]
                 public const double Phi = 0.21200152581379847;
                 /// <summary>The least Φ that the printed digits allow, mol·m⁻²·h⁻¹.</summary>
-                [global::System.CodeDom.Compiler.GeneratedCode("PhiLi", "0.1.0")]
                 public const double PhiLower = 0.19805160146997677;
                 /// <summary>The largest Φ that the printed digits allow, mol·m⁻²·h⁻¹.</summary>
-                [global::System.CodeDom.Compiler.GeneratedCode("PhiLi", "0.1.0")]
                 public const double PhiUpper = 0.22604476068834806;
                 /// <summary>The step that Phi is of.</summary>
-                [global::System.CodeDom.Compiler.GeneratedCode("PhiLi", "0.1.0")]
                 public const string PhiStep = "Discharge";
                 /// <summary>Everything that is known of generic all around.</summary>
                 [global::System.CodeDom.Compiler.GeneratedCode("PhiLi", "0.1.0")]
-                public static global::PhiLi.CellRecord Record { get; } = global::PhiLi.CellRecord.Of("Inner\tOuter.event.IHolder`1+Middle`1+Inner\nCell\tName=generic all around\nCathode\t@PhiLi.Materials.Nmc811\t@PhiLi.Materials.LayeredOxide\t@PhiLi.Materials.CathodeMaterial\tActiveLoading=8 mg/cm²\n+ActiveMaterial\tFormula=LiNi0.8Mn0.1Co0.1O2\tName=NMC811\tDensity=4.7 g/cm³\tAverageVoltage=3.86 V\tSource=Density and average voltage: the BotB notebook of theoretical capacities, github.com/ndrewwang/BotB.\nElectrolyte\t@PhiLi.Materials.Lpscl\t@PhiLi.Materials.Argyrodite\t@PhiLi.Materials.Sulfide\t@PhiLi.Materials.ElectrolyteMaterial\n+IonConductor\tFormula=Li6PS5Cl\tName=LPSCl\tConductivity=2.1 mS/cm\tConductivityTemperature=25 °C\tActivationEnergy=0.338 eV\tDensity=1.86 g/cm³\tSource=doi:10.1021/jacs.7b06327 (conductivity, via OBELiX); doi:10.1002/admi.202100624 (activation energy); density computed from the OBELiX cell, Z = 4.\nAnode\t@PhiLi.Materials.Graphite\t@PhiLi.Materials.HostAnode\t@PhiLi.Materials.AnodeMaterial\n+ActiveMaterial\tFormula=C6\tElectrons=1.0\tDensity=2.2 g/cm³\tAverageVoltage=0.17 V\tSource=Density: the galpynostatic package, github.com/fernandezfran/galpynostatic. Average voltage: the BotB notebook of theoretical capacities, github.com/ndrewwang/BotB.\nDischarge\tCapacity=142 mAh/g\tRate=0.5C");
+                public static global::PhiLi.CellRecord Record { get; } = global::PhiLi.CellRecord.Of("Inner\tOuter.event.IHolder`1+Middle`1+Inner\tDeconstruct\tEqualityContract\tEquals\tGetHashCode\tPrintMembers\tRates\tToString\tX\nCell\tName=generic all around\nCathode\t@PhiLi.Materials.Nmc811\t@PhiLi.Materials.LayeredOxide\t@PhiLi.Materials.CathodeMaterial\tActiveLoading=8 mg/cm²\n+ActiveMaterial\tFormula=LiNi0.8Mn0.1Co0.1O2\tName=NMC811\tDensity=4.7 g/cm³\tAverageVoltage=3.86 V\tSource=Density and average voltage: the BotB notebook of theoretical capacities, github.com/ndrewwang/BotB.\nElectrolyte\t@PhiLi.Materials.Lpscl\t@PhiLi.Materials.Argyrodite\t@PhiLi.Materials.Sulfide\t@PhiLi.Materials.ElectrolyteMaterial\n+IonConductor\tFormula=Li6PS5Cl\tName=LPSCl\tConductivity=2.1 mS/cm\tConductivityTemperature=25 °C\tActivationEnergy=0.338 eV\tDensity=1.86 g/cm³\tSource=doi:10.1021/jacs.7b06327 (conductivity, via OBELiX); doi:10.1002/admi.202100624 (activation energy); density computed from the OBELiX cell, Z = 4.\nAnode\t@PhiLi.Materials.Graphite\t@PhiLi.Materials.HostAnode\t@PhiLi.Materials.AnodeMaterial\n+ActiveMaterial\tFormula=C6\tElectrons=1.0\tDensity=2.2 g/cm³\tAverageVoltage=0.17 V\tSource=Density: the galpynostatic package, github.com/fernandezfran/galpynostatic. Average voltage: the BotB notebook of theoretical capacities, github.com/ndrewwang/BotB.\nDischarge\tCapacity=142 mAh/g\tRate=0.5C");
                 /// <summary>Cathode: NMC811</summary>
                 [global::System.CodeDom.Compiler.GeneratedCode("PhiLi", "0.1.0")]
                 public static class Cathode
@@ -84,16 +80,12 @@ namespace Outer.@event
         partial class Hidden
         {
             /// <summary>Φ = 0.448 mol·m⁻²·h⁻¹ (0.429…0.467), 1.2 mAh/cm² at 1C</summary>
-            [global::System.CodeDom.Compiler.GeneratedCode("PhiLi", "0.1.0")]
             public const double Phi = 0.4478905474939404;
             /// <summary>The least Φ that the printed digits allow, mol·m⁻²·h⁻¹.</summary>
-            [global::System.CodeDom.Compiler.GeneratedCode("PhiLi", "0.1.0")]
             public const double PhiLower = 0.4292284413483596;
             /// <summary>The largest Φ that the printed digits allow, mol·m⁻²·h⁻¹.</summary>
-            [global::System.CodeDom.Compiler.GeneratedCode("PhiLi", "0.1.0")]
             public const double PhiUpper = 0.46655265363952125;
             /// <summary>The step that Phi is of.</summary>
-            [global::System.CodeDom.Compiler.GeneratedCode("PhiLi", "0.1.0")]
             public const string PhiStep = "Discharge";
             /// <summary>Everything that is known of Hidden.</summary>
             [global::System.CodeDom.Compiler.GeneratedCode("PhiLi", "0.1.0")]
@@ -161,19 +153,16 @@ namespace Outer.@event
         }
     }
 }
+[global::System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1052")]
 partial class @class
 {
     /// <summary>Φ = 1.98 mol·m⁻²·h⁻¹ (1.97…1.99), 1.06 mAh/cm² at 5C</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("PhiLi", "0.1.0")]
     public const double Phi = 1.9781832514315703;
     /// <summary>The least Φ that the printed digits allow, mol·m⁻²·h⁻¹.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("PhiLi", "0.1.0")]
     public const double PhiLower = 1.9688521983587797;
     /// <summary>The largest Φ that the printed digits allow, mol·m⁻²·h⁻¹.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("PhiLi", "0.1.0")]
     public const double PhiUpper = 1.9875143045043606;
     /// <summary>The step that Phi is of.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("PhiLi", "0.1.0")]
     public const string PhiStep = "Discharge";
     /// <summary>Everything that is known of class.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("PhiLi", "0.1.0")]

@@ -53,7 +53,7 @@ public class RecordTests
     [InlineData("[Discharge(\"1 mAh/cm²\", Name = \"Phi\")]", "")]
     [InlineData("[Discharge(\"1 mAh/cm²\", Name = \"Twice\")] [Charge(\"1 mAh/cm²\", Name = \"Twice\")]", "")]
     [InlineData("[Discharge(\"1 mAh/cm²\", Name = \"Mine\")]", "public static int Mine;")]
-    [InlineData("", "public static int Phi, Discharge;")]
+    [InlineData("", "public static int Phi;")]
     public void A_record_has_the_findings_that_the_analyzer_reports(string attributes, string members)
     {
         var run = GeneratorRun.OfCells("[Cell] [Discharge(\"1 mAh/cm²\", Rate = \"1C\")] " + attributes + " public partial class C { " + members + " }");

@@ -11,7 +11,7 @@ public class FormulaNotNeutralTests
     [Fact]
     public void Charges_cancel() =>
         TestCell.Material(AttributeRole.ActiveMaterial, Family.LayeredOxide, ("Name", "X"), ("Formula", "LiCoO3")).Finds(_rule, Severity.Warning, 0, 1,
-            "The charges of LiCoO3 do not cancel: usual oxidation states leave at least −1 a formula unit. Check the counts; if the states are unusual, accept it with a reason.");
+            "The charges of LiCoO3 do not cancel: usual oxidation states leave −1 a formula unit at best. Check the counts; if the states are unusual, accept it with a reason.");
 
     [Theory]
     [InlineData("Li6PS5Cl")]

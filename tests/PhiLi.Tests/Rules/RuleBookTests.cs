@@ -78,7 +78,7 @@ public class RuleBookTests
     {
         var cell = TestCell.Cell(("Name", "a\u200B")).With(AttributeRole.Discharge, ("Capacity", "1,85 mAh/cm-2")).With(AttributeRole.Cell);
         var errors = RuleBook.Judge(cell.Read()).Where(static finding => finding.Severity == Severity.Error);
-        Assert.Equal(errors.Select(Said), RuleBook.Judge(cell.Read(), Severity.Error).Where(static finding => finding.Severity == Severity.Error).Select(Said));
+        Assert.Equal(errors.Select(Said), RuleBook.JudgeErrors(cell.Read()).Where(static finding => finding.Severity == Severity.Error).Select(Said));
 
         static (string Id, string Message, Place Place) Said(Finding finding) => (finding.Rule.Id, finding.Message, finding.Place);
     }
