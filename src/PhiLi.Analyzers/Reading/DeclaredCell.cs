@@ -7,7 +7,8 @@ namespace PhiLi.Analyzers.Reading;
 /// <summary>A cell or a library as the generator first holds it.</summary>
 /// <param name="File">The file that declares it: what generated files are grouped by, and never written anywhere.</param>
 /// <param name="Declaration">What it says.</param>
-internal sealed record DeclaredCell(string File, CellDeclaration Declaration)
+/// <param name="CanBeListed">Whether a library can name it without an error.</param>
+internal sealed record DeclaredCell(string File, CellDeclaration Declaration, bool CanBeListed = true)
 {
     /// <summary>Reads what was found, or null where it is not ours, is refused by the compiler, or is the same type's second part.</summary>
     public static DeclaredCell? Read(GeneratorAttributeSyntaxContext found, CancellationToken cancellation)
@@ -20,7 +21,7 @@ internal sealed record DeclaredCell(string File, CellDeclaration Declaration)
             if (Language.RoleOf(attribute) is { } role)
                 return IsFirst(type, role, found.TargetNode, cancellation)
                     && DeclarationReader.Copy(type, found.SemanticModel.Compilation, cancellation) is { } declaration
-                        ? new DeclaredCell(found.TargetNode.SyntaxTree.FilePath, declaration)
+                        ? new DeclaredCell(found.TargetNode.SyntaxTree.FilePath, declaration, !AuthorsWarnings.StandAgainst(type))
                         : null;
         }
 

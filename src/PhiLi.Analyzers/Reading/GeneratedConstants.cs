@@ -43,7 +43,7 @@ internal static class GeneratedConstants
                     continue;
 
                 // Not constants only: nameof takes anything.
-                if (IsGenerated(symbol))
+                if (IsGenerated(symbol, compilation.Assembly))
                     return true;
 
                 if (symbol is not IFieldSymbol { IsConst: true } constant || !seen.Add(constant))
@@ -60,11 +60,11 @@ internal static class GeneratedConstants
         return false;
     }
 
-    private static bool IsGenerated(ISymbol symbol)
+    private static bool IsGenerated(ISymbol symbol, IAssemblySymbol project)
     {
         for (ISymbol? each = symbol; each is not null and not INamespaceSymbol; each = each.ContainingType)
         {
-            if (Language.IsGenerated(each))
+            if (Language.IsGenerated(each, project))
                 return true;
         }
 

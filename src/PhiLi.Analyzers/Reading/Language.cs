@@ -59,10 +59,13 @@ internal static class Language
 
     /// <summary>
     /// Whether PhiLi generated a symbol of this project. The generator never sees such a symbol, so the analyzer must not either.
-    /// (One of another project is in its assembly for both.)
+    /// (One of another project is there for both, whether as an assembly or, in an editor, as sources.)
     /// </summary>
-    public static bool IsGenerated(ISymbol symbol)
+    public static bool IsGenerated(ISymbol symbol, IAssemblySymbol project)
     {
+        if (!SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, project))
+            return false;
+
         foreach (var reference in symbol.DeclaringSyntaxReferences)
         {
             if (!HintName.IsOf(reference.SyntaxTree.FilePath))

@@ -191,7 +191,7 @@ internal static class TypeShapeReader
             foreach (var member in each.GetMembers())
             {
                 // A record's own members are declared by nobody and are there all the same.
-                if ((!member.IsImplicitlyDeclared || each.IsRecord) && member.CanBeReferencedByName && !Language.IsGenerated(member)
+                if ((!member.IsImplicitlyDeclared || each.IsRecord) && member.CanBeReferencedByName && !Language.IsGenerated(member, type.ContainingAssembly)
                     && (depth == 0 || member.DeclaredAccessibility != Accessibility.Private))
                 {
                     (names ??= Empty()).Add(member.Name);

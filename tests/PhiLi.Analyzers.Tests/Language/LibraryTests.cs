@@ -60,6 +60,13 @@ public class LibraryTests
         Assert.Equal(2, program.Library("L").Length);
     }
 
+    [Theory]
+    [InlineData("[System.Obsolete(\"Wrong.\", true)]")]
+    [InlineData("[System.Obsolete(\"Wrong.\", DiagnosticId = \"X1\")]")]
+    [InlineData("[System.Diagnostics.CodeAnalysis.Experimental(\"X2\")]")]
+    public void A_cell_that_its_author_warns_of_breaks_no_library(string attribute) =>
+        GeneratorRun.OfCells(attribute + Cell + "public partial class A; public partial class O { " + attribute + Cell + "public partial class B; } [CellLibrary] public static partial class L;");
+
     [Fact]
     public void A_cell_with_an_error_is_listed_with_it() =>
         Assert.True(EmittedProgram.OfCells("[Cell] [Discharge(\"-1 mAh/cm²\", Rate = \"1C\")] public partial class C; [CellLibrary] public static partial class L;").Library("L").Single().HasErrors);

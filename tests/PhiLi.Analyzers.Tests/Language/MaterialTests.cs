@@ -28,6 +28,19 @@ public class MaterialTests
     }
 
     [Fact]
+    public void What_was_generated_in_another_project_is_there_as_an_assembly_and_as_sources()
+    {
+        var other = GeneratorRun.OfCells("[Cell] [Discharge(\"1 mAh/cm²\", Rate = \"1C\", Name = \"Fast\")] public partial class Other;");
+        var program = TestProgram.Cells("[Cell(Other.PhiStep)] [Discharge(\"1 mAh/cm²\", Rate = \"1C\")] public partial class C;") with { AssemblyName = "Second" };
+        foreach (var reference in new MetadataReference[] { MetadataReference.CreateFromImage(EmittedProgram.Emit(other.Output)), other.Output.ToMetadataReference() })
+        {
+            var run = GeneratorRun.Of(program.And(reference));
+            Assert.Empty(Judgement.Findings(run));
+            Assert.Contains("Name=Fast", run.Text);
+        }
+    }
+
+    [Fact]
     public void A_material_without_a_family_is_told_so() => Judgement.Of(
         "[ActiveMaterial(\"LiCoO2\")] public class Stray;", "PHILI1018 'ActiveMaterial'");
 

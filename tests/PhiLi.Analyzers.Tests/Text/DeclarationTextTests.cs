@@ -27,9 +27,10 @@ public class DeclarationTextTests
     private static readonly Gen<CellDeclaration> Declaration = Gen.Select(
         AnyText,
         AnyText,
+        Name.Array[0, 2],
         Gen.Select(Fact, Material, static (fact, material) => fact with { Material = material }).Array[0, 6],
-        static (name, metadataName, attributes) => new CellDeclaration(
-            new TypeShape { Header = new TypeHeader(name, "class", ""), MetadataName = metadataName },
+        static (name, metadataName, members, attributes) => new CellDeclaration(
+            new TypeShape { Header = new TypeHeader(name, "class", ""), MetadataName = metadataName, MemberNames = new(members) },
             new EquatableArray<AttributeDeclaration>(attributes)));
 
     [Fact]
