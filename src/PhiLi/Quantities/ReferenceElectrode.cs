@@ -2,9 +2,8 @@ namespace PhiLi.Quantities;
 
 /// <summary>An electrode that potentials are stated against.</summary>
 /// <remarks>
-/// Li-In: the two-phase LiIn/In plateau lies 0.62 V above lithium (Takada et al., Solid State Ionics 86–88 (1996) 877;
-/// Santhosha et al., Batteries &amp; Supercaps 2 (2019) 524). LTO: the Li₄Ti₅O₁₂ plateau lies 1.55 V above lithium
-/// (Ohzuku et al., J. Electrochem. Soc. 142 (1995) 1431).
+/// Li-In: the two-phase plateau of indium and InLi lies 0.62 V above lithium (doi:10.1002/batt.201800149). LTO: the plateau of
+/// Li₄Ti₅O₁₂ lies 1.55 V above lithium (the BotB notebook of theoretical capacities, github.com/ndrewwang/BotB).
 /// </remarks>
 public sealed class ReferenceElectrode
 {
