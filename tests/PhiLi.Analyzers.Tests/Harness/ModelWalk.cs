@@ -24,6 +24,9 @@ internal static class ModelWalk
         }
     }
 
+    /// <summary>Walks one model.</summary>
+    public static void AssertOnlyValues(object model) => Walk(model, model.GetType().Name, new HashSet<object>(ReferenceEqualityComparer.Instance));
+
     private static void Walk(object? value, string path, HashSet<object> seen)
     {
         if (value is null or string || value.GetType() is { IsPrimitive: true } or { IsEnum: true } || !seen.Add(value))

@@ -10,7 +10,7 @@ public class ImplausibleMagnitudeTests
     private static readonly ImplausibleMagnitude _rule = new();
 
     [Fact]
-    public void Kelvins_for_degrees()
+    public void B5_Kelvins_for_degrees()
     {
         var finding = TestCell.Cell().With(AttributeRole.Conditions, ("Temperature", "25 K")).Finds(_rule, Severity.Warning, 1, 0,
             "Temperature 25 K is implausible: no lithium cell works as cold as that. Did you mean '25 °C'?");
@@ -39,7 +39,7 @@ public class ImplausibleMagnitudeTests
     [InlineData(AttributeRole.IonConductor, "Density", "1.86 kg/m³", "1.86 g/cm³")]
     [InlineData(AttributeRole.Conditions, "StackPressure", "2 GPa", "2 MPa")]
     [InlineData(AttributeRole.Cell, "ReportedSpecificEnergy", "134000 Wh/kg")]
-    public void A_unit_that_was_mistaken(object role, string slot, string text, params string[] meant)
+    public void B5_A_unit_that_was_mistaken(object role, string slot, string text, params string[] meant)
     {
         var finding = Make((AttributeRole)role, slot, text).Finds(_rule, Severity.Warning);
         Assert.Equal(meant, finding.Fixes.Select((_, i) => finding.Fixed(text, i)).Where(read => read.Length > 0));
