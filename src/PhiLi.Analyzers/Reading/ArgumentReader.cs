@@ -10,9 +10,17 @@ namespace PhiLi.Analyzers.Reading;
 /// <summary>An attribute's arguments as strings.</summary>
 internal static class ArgumentReader
 {
+    // More arguments than any attribute has slots: finding each of them apart costs the square of their number.
+    private const int MostApart = 64;
+
     private static readonly ArgumentDeclaration Unreadable = new("", "", Readability.Refused);
 
-    public static EquatableArray<ArgumentDeclaration> Read(AttributeData attribute, Compilation compilation, CancellationToken cancellation)
+    /// <param name="attribute">The attribute.</param>
+    /// <param name="compilation">The compilation it is in.</param>
+    /// <param name="isInsideCell">Whether the type that carries it is nested in a cell.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public static EquatableArray<ArgumentDeclaration> Read(
+        AttributeData attribute, Compilation compilation, bool isInsideCell, CancellationToken cancellation)
     {
         if (attribute is { AttributeConstructor: not null, ConstructorArguments.IsEmpty: true, NamedArguments.IsEmpty: true })
             return default;
@@ -33,14 +41,24 @@ internal static class ArgumentReader
         if (arguments.Count == 0)
             return default;
 
-        for (var i = 0; i < arguments.Count && !ArgumentSyntax.AreLiterals(attribute, cancellation); i++)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            if (arguments[i].IsReadable && GeneratedConstants.IsReferredToBy(ArgumentSyntax.Find(attribute, arguments, i), compilation, cancellation))
-                arguments[i] = arguments[i] with { Text = "", Readability = Readability.Generated };
-        }
+        if (!ArgumentSyntax.AreLiterals(attribute, cancellation))
+            MarkGenerated(attribute, arguments, new GeneratedConstants(compilation, isInsideCell, cancellation));
 
         return new EquatableArray<ArgumentDeclaration>(arguments.ToArray());
+    }
+
+    private static void MarkGenerated(AttributeData attribute, List<ArgumentDeclaration> arguments, GeneratedConstants generated)
+    {
+        // One look for all elements of an array, which may be many: where one of them is generated, none of them is read.
+        var isArrayGenerated = arguments.Count > MostApart && generated.IsReferredToBy(ArgumentSyntax.All(attribute));
+        for (var i = 0; i < arguments.Count; i++)
+        {
+            if (arguments[i].IsReadable
+                && (arguments.Count > MostApart ? isArrayGenerated : generated.IsReferredToBy(ArgumentSyntax.Find(attribute, arguments, i))))
+            {
+                arguments[i] = arguments[i] with { Text = "", Readability = Readability.Generated };
+            }
+        }
     }
 
     private static void Add(List<ArgumentDeclaration> arguments, string name, TypedConstant constant)

@@ -24,6 +24,9 @@ internal static class ArgumentSyntax
         return true;
     }
 
+    /// <summary>All arguments as one piece of source.</summary>
+    public static SyntaxNode? All(AttributeData attribute) => (attribute.ApplicationSyntaxReference?.GetSyntax() as AttributeSyntax)?.ArgumentList;
+
     /// <summary>The expression of the argument at an index, or null where there is none to be found (metadata, half-typed code).</summary>
     public static ExpressionSyntax? Find(AttributeData attribute, IReadOnlyList<ArgumentDeclaration> arguments, int index)
     {

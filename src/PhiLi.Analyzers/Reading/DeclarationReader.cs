@@ -25,6 +25,7 @@ internal static class DeclarationReader
         if (found.Count == 0 || !TypeShapeReader.IsNamed(type))
             return null;
 
+        var isInsideCell = IsInsideCell(type);
         var attributes = new AttributeDeclaration[found.Count];
         for (var i = 0; i < attributes.Length; i++)
         {
@@ -42,7 +43,7 @@ internal static class DeclarationReader
                 material = MaterialReader.Read(type, compilation, cancellation);
             }
 
-            attributes[i] = new AttributeDeclaration(role, material, ArgumentReader.Read(data, compilation, cancellation));
+            attributes[i] = new AttributeDeclaration(role, material, ArgumentReader.Read(data, compilation, isInsideCell, cancellation));
         }
 
         return new CellDeclaration(TypeShapeReader.Read(type, cancellation), new EquatableArray<AttributeDeclaration>(attributes));
@@ -66,12 +67,22 @@ internal static class DeclarationReader
         return found;
     }
 
+    private static bool IsInsideCell(INamedTypeSymbol type)
+    {
+        for (var outer = type.ContainingType; outer is not null; outer = outer.ContainingType)
+        {
+            if (Language.IsCell(outer))
+                return true;
+        }
+
+        return false;
+    }
+
     private static int InSourceOrder(SyntaxReference? left, SyntaxReference? right)
     {
         if (left is null || right is null)
             return (left is null ? 0 : 1) - (right is null ? 0 : 1);
 
-        var byFile = string.CompareOrdinal(left.SyntaxTree.FilePath, right.SyntaxTree.FilePath);
-        return byFile != 0 ? byFile : left.Span.Start.CompareTo(right.Span.Start);
+        return SourceOrder.Compare(left.SyntaxTree, left.Span.Start, right.SyntaxTree, right.Span.Start);
     }
 }

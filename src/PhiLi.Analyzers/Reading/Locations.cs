@@ -72,11 +72,8 @@ internal sealed class Locations(INamedTypeSymbol type, CellDeclaration declarati
         return best ?? Location.None;
     }
 
-    private static bool IsBefore(Location left, Location right)
-    {
-        var byFile = string.CompareOrdinal(left.SourceTree!.FilePath, right.SourceTree!.FilePath);
-        return byFile < 0 || byFile == 0 && left.SourceSpan.Start < right.SourceSpan.Start;
-    }
+    private static bool IsBefore(Location left, Location right) =>
+        SourceOrder.Compare(left.SourceTree!, left.SourceSpan.Start, right.SourceTree!, right.SourceSpan.Start) < 0;
 
     private static bool IsGenerated(Location location) => Writing.HintName.IsOf(location.SourceTree!.FilePath);
 }

@@ -55,7 +55,7 @@ internal static class MaterialReader
         foreach (var (role, data) in DeclarationReader.Own(material))
         {
             if (role is AttributeRole.ActiveMaterial or AttributeRole.IonConductor)
-                attributes.Add(new AttributeDeclaration(role, null, ArgumentReader.Read(data, compilation, cancellation)));
+                attributes.Add(new AttributeDeclaration(role, null, ArgumentReader.Read(data, compilation, isInsideCell: false, cancellation)));
         }
 
         return new MaterialDeclaration(

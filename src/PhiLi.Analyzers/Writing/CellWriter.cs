@@ -9,9 +9,19 @@ internal static class CellWriter
 {
     public static string Write(Cell cell, EquatableArray<Finding> findings, bool hasDiagnosticId, out bool hasRecord)
     {
-        var code = new CodeWriter();
+        var code = new CodeWriter(FailureMark.Of(findings, hasDiagnosticId));
         var type = cell.Declaration.Type;
-        var members = new Members(type, FailureMark.Of(findings, hasDiagnosticId));
+        var members = new Members(type);
+
+        // A cell may be a library too, whose members are in a file of their own.
+        foreach (var attribute in cell.Declaration.Attributes)
+        {
+            if (attribute.Role == AttributeRole.CellLibrary)
+            {
+                members.Keep("All");
+                members.Keep("AllOnce");
+            }
+        }
 
         TypeNest.Open(code, type);
         // The cell's Φ is one of its steps' too: it is put into words once.

@@ -4,7 +4,11 @@ using PhiLi.Quantities;
 namespace PhiLi.Analyzers.Writing;
 
 /// <summary>Lines of code with their indentation; <c>\n</c> always. It writes once what it is given, and makes no strings on the way.</summary>
-internal sealed class CodeWriter
+/// <param name="failureMark">
+/// The attribute on every number of a failed cell, which no use of it passes. Its constants are then not a number either: the compiler
+/// overlooks such an attribute in code that is itself marked so, and in the name of an alias.
+/// </param>
+internal sealed class CodeWriter(string? failureMark = null)
 {
     private const string Spaces = "                                                                ";
 
@@ -37,7 +41,15 @@ internal sealed class CodeWriter
         return Line("};");
     }
 
+    /// <summary>The summary of a member that carries numbers, and the mark on it where its cell has failed.</summary>
     public CodeWriter Doc(string summary)
+    {
+        UnmarkedDoc(summary);
+        return failureMark is null ? this : Line(failureMark);
+    }
+
+    /// <summary>The summary of a member that carries no numbers.</summary>
+    public CodeWriter UnmarkedDoc(string summary)
     {
         Indent().Append("/// <summary>");
         CodeText.AppendDoc(_text, summary);
@@ -45,9 +57,11 @@ internal sealed class CodeWriter
         return this;
     }
 
+    /// <summary>A constant, after its summary.</summary>
     public CodeWriter Constant(string name, double value)
     {
-        Indent().Append("public const double ").Append(name).Append(" = ").Append(Numbers.RoundTrip(value)).Append(";\n");
+        var literal = failureMark is null ? Numbers.RoundTrip(value) : "double.NaN";
+        Indent().Append("public const double ").Append(name).Append(" = ").Append(literal).Append(";\n");
         return this;
     }
 

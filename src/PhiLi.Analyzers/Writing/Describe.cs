@@ -11,10 +11,10 @@ internal static class Describe
     /// <summary><c>Φ = 0.690 mol·m⁻²·h⁻¹ (0.689…0.692), 1.85 mAh/cm² at 1C</c>.</summary>
     public static string Phi(Step step)
     {
-        var (figure, isMeasured) = step.Result.Phi is { } nominal ? (nominal, false) : (step.Result.MeanPhi!.Value, true);
+        var (figure, basis) = step.Result.Told!.Value;
         return "Φ = " + Hourly(figure) + ", "
             + (step[Slots.Capacity] ?? step[Slots.SpecificCapacity])?.Quantity.Text
-            + (isMeasured ? " in " + step[Slots.Time]!.Quantity.Text + " (measured mean)" : AtRate(step));
+            + (basis == TimeBasis.Measured ? " in " + step[Slots.Time]!.Quantity.Text + " (measured mean)" : AtRate(step));
     }
 
     public static string Flux(Step step) => "k·j = " + Hourly(step.Result.Flux!.Value) + ": lithium that crosses the interface while the current flows.";

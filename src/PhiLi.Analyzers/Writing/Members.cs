@@ -4,7 +4,7 @@ using PhiLi.Cells;
 namespace PhiLi.Analyzers.Writing;
 
 /// <summary>The members of one cell: each name once, and none that the author has taken.</summary>
-internal sealed class Members(TypeShape type, string? failureMark)
+internal sealed class Members(TypeShape type)
 {
     public const string Generated = "[global::System.CodeDom.Compiler.GeneratedCode(\"PhiLi\", \"" + ThisAssembly.Version + "\")]";
 
@@ -27,19 +27,22 @@ internal sealed class Members(TypeShape type, string? failureMark)
     /// <param name="isConstant">A constant has no code in it that tools could count, and goes without the mark of generated code.</param>
     public bool TryBegin(CodeWriter code, string name, string summary, bool isUsableDespiteErrors = false, bool isConstant = false)
     {
-        // A property takes the name of its getter as well.
-        if (GeneratedNames.IsInherited(name) || _taken.Contains("get_" + name) || !_taken.Add(name))
+        if (GeneratedNames.IsInherited(name) || GeneratedNames.IsProperty(name) && _taken.Contains("get_" + name) || !_taken.Add(name))
             return false;
 
-        code.Doc(summary);
+        if (isUsableDespiteErrors)
+            code.UnmarkedDoc(summary);
+        else
+            code.Doc(summary);
+
         if (!isConstant)
             code.Line(Generated);
 
-        if (failureMark is not null && !isUsableDespiteErrors)
-            code.Line(failureMark);
-
         return true;
     }
+
+    /// <summary>Keeps a name for what is written elsewhere.</summary>
+    public void Keep(string name) => _taken.Add(name);
 
     private static HashSet<string> Taken(TypeShape type)
     {

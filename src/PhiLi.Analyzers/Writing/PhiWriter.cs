@@ -21,13 +21,13 @@ internal static class PhiWriter
         if (members.TryBegin(code, "PhiStep", "The step that Phi is of.", isConstant: true))
             code.Literal("public const string PhiStep = ", step.Group, ";");
 
-        if (step.Result.Utilisation?.Value is { } utilisation && members.TryBegin(code, "PhiUtilisation", Describe.Utilisation(utilisation), isConstant: true))
-            code.Constant("PhiUtilisation", utilisation.ToDouble());
+        if (step.Result.Utilisation?.Value is { } utilisation && Numbers.IsDouble(utilisation, out var share) && members.TryBegin(code, "PhiUtilisation", Describe.Utilisation(utilisation), isConstant: true))
+            code.Constant("PhiUtilisation", share);
     }
 
     private static bool Constant(CodeWriter code, Members members, string name, Rational? value, string summary)
     {
-        if (PerHour.Of(value) is not { } number || double.IsInfinity(number) || !members.TryBegin(code, name, summary, isConstant: true))
+        if (PerHour.Of(value) is not { } number || !members.TryBegin(code, name, summary, isConstant: true))
             return false;
 
         code.Constant(name, number);

@@ -35,10 +35,8 @@ internal static class QuantityWriter
 
     private static void Constant(CodeWriter code, Unit unit, Rational value, List<string> written)
     {
-        var number = unit.FromSi(value).ToDouble();
-
-        // A number that no double holds is refused where it is read; a unit that was asked for may still be too small for it.
-        if (double.IsInfinity(number) || written.Contains(unit.Identifier))
+        // A number that no double holds is refused where it is read; a unit that was asked for may still not fit it.
+        if (!Numbers.IsDouble(unit.FromSi(value), out var number) || written.Contains(unit.Identifier))
             return;
 
         written.Add(unit.Identifier);

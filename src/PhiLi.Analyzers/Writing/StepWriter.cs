@@ -1,5 +1,6 @@
 using System.Globalization;
 using PhiLi.Cells;
+using PhiLi.Quantities;
 
 namespace PhiLi.Analyzers.Writing;
 
@@ -15,25 +16,25 @@ internal static class StepWriter
             code.Doc("Number of the cycle").Line("public const int Cycle = ", step.Cycle.ToString(CultureInfo.InvariantCulture), ";");
 
         var result = step.Result;
-        if ((result.Phi ?? result.MeanPhi) is { Value: not null } phi)
+        if (result.Told is (var phi, var basis))
         {
             Constant(code, "Phi", PerHour.Of(phi.Value), phiInWords ?? Describe.Phi(step));
             Constant(code, "PhiLower", PerHour.Of(phi.Interval.Lower), "The least that the digits allow");
             Constant(code, "PhiUpper", PerHour.Of(phi.Interval.Upper), "The largest that the digits allow");
             code.Doc("What time Phi refers to").Line(
-                "public const global::PhiLi.TimeBasis Basis = global::PhiLi.TimeBasis.", result.Phi is not null ? "Nominal;" : "Measured;");
+                "public const global::PhiLi.TimeBasis Basis = global::PhiLi.TimeBasis.", basis.ToString(), ";");
         }
 
         if (result.Flux is { Value: { } flux })
             Constant(code, "Flux", PerHour.Of(flux), Describe.Flux(step));
 
-        if (result.Utilisation?.Value is { } utilisation)
-            Constant(code, "Utilisation", utilisation.ToDouble(), Describe.Utilisation(utilisation));
+        if (result.Utilisation?.Value is { } utilisation && Numbers.IsDouble(utilisation, out var share))
+            Constant(code, "Utilisation", share, Describe.Utilisation(utilisation));
     }
 
     private static void Constant(CodeWriter code, string name, double? value, string summary)
     {
-        if (value is { } number && !double.IsInfinity(number))
+        if (value is { } number)
             code.Doc(summary).Constant(name, number);
     }
 }

@@ -71,7 +71,7 @@ public sealed class CellRecord : IEquatable<CellRecord>
     /// <summary>What the rules found, also what was accepted.</summary>
     public IReadOnlyList<FindingRecord> Findings => _solved.Value.Findings;
 
-    /// <summary>Whether an error that nobody accepted stands against the cell: it then has no usable number.</summary>
+    /// <summary>Whether an error that nobody accepted stands against the cell: it then has no Φ and no flux. What was written stays.</summary>
     public bool HasErrors => _solved.Value.HasErrors;
 
     /// <summary>A record of a description in the form that generated code carries. Not meant to be called by hand.</summary>
@@ -150,8 +150,14 @@ public sealed class CellRecord : IEquatable<CellRecord>
 
         public static Solved Of(string text)
         {
-            var cell = CellReader.Read(DeclarationText.Read(text));
             var findings = new List<FindingRecord>();
+            if (DeclarationText.TryRead(text) is not { } declaration)
+            {
+                findings.Add(new FindingRecord(VersionMismatch.OfRecord()));
+                return new Solved(CellReader.Read(new CellDeclaration(new TypeShape(), default)), findings, hasErrors: true);
+            }
+
+            var cell = CellReader.Read(declaration);
             var hasErrors = false;
             foreach (var finding in RuleBook.Judge(cell))
             {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
@@ -48,7 +49,21 @@ internal static class DeclarationText
         return text.ToString();
     }
 
-    public static CellDeclaration Read(string text)
+    /// <summary>Reads what <see cref="Write"/> wrote; null where another version of PhiLi wrote it, or nobody.</summary>
+    public static CellDeclaration? TryRead(string text)
+    {
+        // Half a word, a role of tomorrow: a text that was not written here has no meaning that could be guessed.
+        try
+        {
+            return Read(text);
+        }
+        catch (Exception fault) when (fault is ArgumentException or IndexOutOfRangeException or OverflowException)
+        {
+            return null;
+        }
+    }
+
+    private static CellDeclaration Read(string text)
     {
         var lines = text.Split('\n');
         var title = lines[0].Split('\t');
@@ -122,7 +137,7 @@ internal static class DeclarationText
             ? null
             : new MaterialDeclaration(families[0], new EquatableArray<string>(families.GetRange(1, families.Count - 1).ToArray()), default);
         return new AttributeDeclaration(
-            (AttributeRole)System.Enum.Parse(typeof(AttributeRole), words[0]),
+            (AttributeRole)Enum.Parse(typeof(AttributeRole), words[0]),
             material,
             new EquatableArray<ArgumentDeclaration>(arguments.ToArray()));
     }

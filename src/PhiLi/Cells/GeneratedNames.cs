@@ -26,6 +26,13 @@ internal static class GeneratedNames
     /// <summary>Whether a step cannot have the name because PhiLi's own members have it.</summary>
     public static bool IsReserved(string name) => Reserved.Contains(name);
 
+    /// <summary>Whether a cell may have a generated member of the name, not counting what its author calls a step.</summary>
+    public static bool MayBe(string name) =>
+        IsReserved(name) || Enum.TryParse<AttributeRole>(name.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9'), out _);
+
+    /// <summary>Whether the member is a property, which takes the name of its getter as well.</summary>
+    public static bool IsProperty(string name) => name is "Record" or "All";
+
     /// <summary>Whether a class has a member of the name without having declared any.</summary>
     public static bool IsInherited(string name) => Inherited.Contains(name);
 

@@ -38,6 +38,9 @@ internal sealed class MaterialFacts(MaterialDeclaration declaration)
         }
     }
 
+    /// <summary>Whether its author says how much it takes, in electrons or as a capacity.</summary>
+    public bool StatesElectrons => Text("TheoreticalCapacity") is not null || Text("Electrons") is { } text && Rational.TryParse(text, out var declared) && declared.Sign > 0;
+
     /// <summary>Theoretical capacity, C/kg: as declared, or derived from the formula; null where the material has neither.</summary>
     public Figure? TheoreticalCapacity
     {

@@ -8,5 +8,6 @@ internal static class PerHour
     private static readonly Rational SecondsPerHour = new(3600);
 
     /// <summary>The double nearest to a value in mol·m⁻²·h⁻¹ of one in mol·m⁻²·s⁻¹.</summary>
-    public static double? Of(Rational? perSecond) => perSecond is { } value ? (value * SecondsPerHour).ToDouble() : null;
+    public static double? Of(Rational? perSecond) =>
+        perSecond is { } value && Numbers.IsDouble(value * SecondsPerHour, out var nearest) ? nearest : null;
 }

@@ -40,18 +40,16 @@ public sealed class StepRecord
     public double? CurrentDensity => In(_step.Result.CurrentDensity, QuantityKinds.CurrentDensity);
 
     /// <summary>Φ in mol·m⁻²·h⁻¹ on the <see cref="Basis"/>; null while an error stands against the cell.</summary>
-    public double? Phi => _hasErrors ? null : PerHour.Of((_step.Result.Phi ?? _step.Result.MeanPhi)?.Value);
+    public double? Phi => _hasErrors ? null : PerHour.Of(_step.Result.Told?.Phi.Value);
 
     /// <summary>The least Φ that the printed digits allow, mol·m⁻²·h⁻¹.</summary>
-    public double? PhiLower => _hasErrors ? null : PerHour.Of((_step.Result.Phi ?? _step.Result.MeanPhi)?.Interval.Lower);
+    public double? PhiLower => _hasErrors ? null : PerHour.Of(_step.Result.Told?.Phi.Interval.Lower);
 
     /// <summary>The largest Φ that the printed digits allow, mol·m⁻²·h⁻¹.</summary>
-    public double? PhiUpper => _hasErrors ? null : PerHour.Of((_step.Result.Phi ?? _step.Result.MeanPhi)?.Interval.Upper);
+    public double? PhiUpper => _hasErrors ? null : PerHour.Of(_step.Result.Told?.Phi.Interval.Upper);
 
     /// <summary>What time <see cref="Phi"/> refers to.</summary>
-    public TimeBasis Basis => _step.Result.Phi is not null ? TimeBasis.Nominal
-        : _step.Result.MeanPhi is not null ? TimeBasis.Measured
-        : TimeBasis.None;
+    public TimeBasis Basis => _step.Result.Told?.Basis ?? TimeBasis.None;
 
     /// <summary>k·j in mol·m⁻²·h⁻¹: what crosses the interface while the current flows.</summary>
     public double? Flux => _hasErrors ? null : PerHour.Of(_step.Result.Flux?.Value);

@@ -29,6 +29,12 @@ internal sealed record StepResult
     /// <summary>Φ = k·C/t on the measured time basis, mol/(m²·s): a mean over the step.</summary>
     public Figure? MeanPhi { get; init; }
 
+    /// <summary>The Φ that is told of the step, and what time it refers to: the nominal one where there is one, else the measured mean.</summary>
+    public (Figure Phi, TimeBasis Basis)? Told =>
+        PerHour.Of(Phi?.Value) is not null ? (Phi!.Value, TimeBasis.Nominal)
+        : PerHour.Of(MeanPhi?.Value) is not null ? (MeanPhi!.Value, TimeBasis.Measured)
+        : null;
+
     /// <summary>Delivered over nominal capacity; may exceed one.</summary>
     public Figure? Utilisation { get; init; }
 }

@@ -36,7 +36,7 @@ internal static class StepSolver
         Step? best = null;
         foreach (var step in steps)
         {
-            if (step.IsDischarge && step.Mode != StepMode.CapacityLimited && step.Result.Phi?.Value is { } phi
+            if (step.IsDischarge && step.Mode != StepMode.CapacityLimited && step.Result.Phi?.Value is { } phi && PerHour.Of(phi) is not null
                 && (best is null || phi > best.Result.Phi!.Value.Value))
             {
                 best = step;

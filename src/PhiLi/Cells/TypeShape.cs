@@ -24,7 +24,7 @@ internal sealed record TypeShape
     /// <summary>Whether it is a <c>file</c> type, which no other file can add to.</summary>
     public bool IsFileLocal { get; init; }
 
-    /// <summary>Whether it is declared in the generic parameters of nothing: a type that <c>[CellLibrary]</c> can name.</summary>
+    /// <summary>Whether it or a type around it is generic: no library can name its record.</summary>
     public bool IsGeneric { get; init; }
 
     /// <summary>

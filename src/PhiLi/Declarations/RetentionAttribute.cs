@@ -7,7 +7,7 @@ namespace PhiLi;
 public sealed class RetentionAttribute : Attribute
 {
     /// <summary>Declares a capacity retention.</summary>
-    /// <param name="capacity">Share of the capacity that was kept, such as <c>"80 %"</c>; above 0, at most 1.</param>
+    /// <param name="capacity">Share of the capacity that was kept, such as <c>"80 %"</c>; above zero, and above one where a cell was still being activated.</param>
     public RetentionAttribute(string? capacity = null) => Capacity = capacity;
 
     /// <summary>Share of the capacity that was kept.</summary>

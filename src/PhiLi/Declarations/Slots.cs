@@ -40,7 +40,7 @@ internal static class Slots
 
     public static readonly Slot Temperature = new("Temperature", [QuantityKinds.Temperature], SlotRange.AboveAbsoluteZero);
     public static readonly Slot StackPressure = new("StackPressure", [Pressure], SlotRange.NonNegative);
-    public static readonly Slot RetainedCapacity = new("RetainedCapacity", [Fraction], SlotRange.Fraction);
+    public static readonly Slot RetainedCapacity = new("RetainedCapacity", [Fraction], SlotRange.Positive);
     public static readonly Slot ReportedSpecificEnergy = new("ReportedSpecificEnergy", [SpecificEnergy], SlotRange.Positive);
     public static readonly Slot ReportedEnergyDensity = new("ReportedEnergyDensity", [EnergyDensity], SlotRange.Positive);
 

@@ -55,6 +55,16 @@ public static class Numbers
         }
     }
 
+    /// <summary>Whether a double can stand for a value: it is finite, and zero only for zero.</summary>
+    /// <param name="value">The exact value.</param>
+    /// <param name="nearest">The nearest double.</param>
+    /// <returns>Whether it can.</returns>
+    public static bool IsDouble(Rational value, out double nearest)
+    {
+        nearest = value.ToDouble();
+        return !double.IsInfinity(nearest) && (nearest != 0 || value.IsZero);
+    }
+
     /// <summary>A number for messages, rounded half to even to some significant digits; the words for what is not finite.</summary>
     /// <param name="value">The number.</param>
     /// <param name="digits">How many significant digits, from 1.</param>

@@ -37,14 +37,14 @@ public sealed class Slot
     /// <summary>Whether literals are exact as written: rates and counts.</summary>
     public bool IsExact { get; }
 
-    /// <summary>Whether the value as written is in the slot's range; an uncertainty may reach beyond it.</summary>
+    /// <summary>Whether the value as written is in the slot's range; an uncertainty may reach beyond it, and a share may be above one within it.</summary>
     /// <param name="quantity">A quantity read in this slot.</param>
     /// <returns>Whether it is.</returns>
     public bool Admits(Quantity quantity) => Range switch
     {
         SlotRange.Positive or SlotRange.AboveAbsoluteZero => quantity.SiValue.Sign > 0,
         SlotRange.NonNegative => quantity.SiValue.Sign >= 0,
-        SlotRange.Fraction => quantity.SiValue.Sign > 0 && quantity.SiValue <= Rational.One,
+        SlotRange.Fraction => quantity.SiValue.Sign > 0 && !(quantity.Interval.Lower > Rational.One),
         _ => true,
     };
 

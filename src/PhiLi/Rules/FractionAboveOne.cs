@@ -24,8 +24,7 @@ internal sealed class FractionAboveOne() : Rule(
                 if (given.IsInRange || given.Slot.Range != SlotRange.Fraction || given.Quantity.SiValue <= Rational.One)
                     continue;
 
-                var name = part.Role == AttributeRole.Retention ? "Retention" : given.Slot.Name;
-                var said = $"{name} is {Say.Text(given)}: a share is at most one, 100 %. ";
+                var said = $"{given.Slot.Name} is {Say.Text(given)}: a share is at most one, 100 %. ";
 
                 // A bare 70 is a percentage whose sign was forgotten.
                 var isBare = given.Quantity.Unit.Symbol.Length == 0 && given.Quantity.SiValue <= Hundred;

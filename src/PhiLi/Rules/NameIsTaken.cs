@@ -107,7 +107,7 @@ internal sealed class NameIsTaken() : Rule(
         var taken = new List<string>();
         foreach (var name in type.MemberNames)
         {
-            if (written.Contains(name))
+            if (written.Contains(name) || IsGetterOf(name, written))
                 taken.Add("'" + name + "'");
         }
 
@@ -115,6 +115,10 @@ internal sealed class NameIsTaken() : Rule(
             ? null
             : $"{type.Header.Name} declares or inherits {Words.And(taken)}, which PhiLi generates: rename {(taken.Count == 1 ? "it" : "them")}.";
     }
+
+    private static bool IsGetterOf(string name, HashSet<string> written) =>
+        name.StartsWith("get_", System.StringComparison.Ordinal) && name.Substring(4) is var property
+        && GeneratedNames.IsProperty(property) && written.Contains(property);
 
     private static string? Fault(TypeShape type, string name, HashSet<string> generated)
     {

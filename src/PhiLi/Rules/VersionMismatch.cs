@@ -17,6 +17,13 @@ internal sealed class VersionMismatch() : Rule(
 
     public override IEnumerable<Finding> Judge(Cell cell) => [];
 
+    /// <summary>What is said of a record that cannot be read: it has no figure that could be trusted.</summary>
+    public static Finding OfRecord() => new(
+        RuleBook.Find(RuleId)!,
+        Severity.Error,
+        "This record was written by another version of PhiLi than reads it: build the project again with the version that it runs with.",
+        Place.Type);
+
     /// <summary>What is said of two versions; null where there is nothing to say.</summary>
     public static string? Message(Version analyzers, Version library) => analyzers.Equals(library)
         ? null

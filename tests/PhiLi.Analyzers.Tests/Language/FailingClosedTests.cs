@@ -29,6 +29,18 @@ public class FailingClosedTests
     }
 
     [Fact]
+    public void No_alias_and_no_obsolete_code_gets_around_it()
+    {
+        var run = GeneratorRun.OfBroken(TestProgram.Cells(
+            Cell)
+            .And("Use.cs", "using S = C.Discharge; using R = C.Discharge.ArealCapacity; public static class Use { public const double X = S.Phi; public const double Y = R.CoulombsPerSquareMetre; }")
+            .And("Old.cs", "[System.Obsolete] public static class Old { public const double X = C.Phi; }"));
+        Assert.Equal(2, run.Output.GetDiagnostics().Count(static each => each.Id == "PHILI3000" && each.Location.SourceTree!.FilePath.EndsWith("Use.cs", System.StringComparison.Ordinal)));
+        Assert.Contains("public const double Phi = double.NaN;", run.Text);
+        Assert.DoesNotMatch("const double \\w+ = [0-9]", run.Text);
+    }
+
+    [Fact]
     public void Where_the_framework_has_no_ids_the_compilers_own_stands()
     {
         var program = TestProgram.Cells(Cell + "public static class Use { public const double X = C.Phi; }") with { References = References.NetStandardAndPhiLi };

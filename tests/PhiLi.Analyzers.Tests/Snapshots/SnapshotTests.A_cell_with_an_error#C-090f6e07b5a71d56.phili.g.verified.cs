@@ -5,13 +5,13 @@ partial class C
 {
     /// <summary>Φ = 0.149 mol·m⁻²·h⁻¹ (0.0653…0.252), 400 mAh/g at 1C</summary>
     [global::System.Obsolete("PHILI3001: 400 mAh/g on discharge is more than LCO holds in theory: 273.8 mAh/g (LiCoO2, n = 1). Check the capacity, its basis and the material; if it stands as published, accept it with a reason. Put it right, or accept it with [Accept(\"PHILI3001\", \"reason\")].", true, DiagnosticId = "PHILI3000", UrlFormat = "https://github.com/phili-lang/phili/blob/main/docs/rules/PHILI3000.md")]
-    public const double Phi = 0.1492968491646468;
+    public const double Phi = double.NaN;
     /// <summary>The least Φ that the printed digits allow, mol·m⁻²·h⁻¹.</summary>
     [global::System.Obsolete("PHILI3001: 400 mAh/g on discharge is more than LCO holds in theory: 273.8 mAh/g (LiCoO2, n = 1). Check the capacity, its basis and the material; if it stands as published, accept it with a reason. Put it right, or accept it with [Accept(\"PHILI3001\", \"reason\")].", true, DiagnosticId = "PHILI3000", UrlFormat = "https://github.com/phili-lang/phili/blob/main/docs/rules/PHILI3000.md")]
-    public const double PhiLower = 0.06531737150953297;
+    public const double PhiLower = double.NaN;
     /// <summary>The largest Φ that the printed digits allow, mol·m⁻²·h⁻¹.</summary>
     [global::System.Obsolete("PHILI3001: 400 mAh/g on discharge is more than LCO holds in theory: 273.8 mAh/g (LiCoO2, n = 1). Check the capacity, its basis and the material; if it stands as published, accept it with a reason. Put it right, or accept it with [Accept(\"PHILI3001\", \"reason\")].", true, DiagnosticId = "PHILI3000", UrlFormat = "https://github.com/phili-lang/phili/blob/main/docs/rules/PHILI3000.md")]
-    public const double PhiUpper = 0.25193843296534146;
+    public const double PhiUpper = double.NaN;
     /// <summary>The step that Phi is of.</summary>
     [global::System.Obsolete("PHILI3001: 400 mAh/g on discharge is more than LCO holds in theory: 273.8 mAh/g (LiCoO2, n = 1). Check the capacity, its basis and the material; if it stands as published, accept it with a reason. Put it right, or accept it with [Accept(\"PHILI3001\", \"reason\")].", true, DiagnosticId = "PHILI3000", UrlFormat = "https://github.com/phili-lang/phili/blob/main/docs/rules/PHILI3000.md")]
     public const string PhiStep = "Discharge";
@@ -19,55 +19,71 @@ partial class C
     [global::System.CodeDom.Compiler.GeneratedCode("PhiLi", "0.1.0")]
     public static global::PhiLi.CellRecord Record { get; } = global::PhiLi.CellRecord.Of("C\tC\nCell\nCathode\t@PhiLi.Materials.LithiumCobaltOxide\t@PhiLi.Materials.LayeredOxide\t@PhiLi.Materials.CathodeMaterial\tActiveLoading=1 mg/cm²\n+ActiveMaterial\tFormula=LiCoO2\tName=LCO\tDensity=5.0 g/cm³\tAverageVoltage=3.86 V\tSource=Density: the galpynostatic package, github.com/fernandezfran/galpynostatic. Average voltage: the BotB notebook of theoretical capacities, github.com/ndrewwang/BotB.\nDischarge\tCapacity=400 mAh/g\tRate=1C");
     /// <summary>Cathode: LCO</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("PhiLi", "0.1.0")]
     [global::System.Obsolete("PHILI3001: 400 mAh/g on discharge is more than LCO holds in theory: 273.8 mAh/g (LiCoO2, n = 1). Check the capacity, its basis and the material; if it stands as published, accept it with a reason. Put it right, or accept it with [Accept(\"PHILI3001\", \"reason\")].", true, DiagnosticId = "PHILI3000", UrlFormat = "https://github.com/phili-lang/phili/blob/main/docs/rules/PHILI3000.md")]
+    [global::System.CodeDom.Compiler.GeneratedCode("PhiLi", "0.1.0")]
     public static class Cathode
     {
         /// <summary>1 mg/cm²</summary>
+        [global::System.Obsolete("PHILI3001: 400 mAh/g on discharge is more than LCO holds in theory: 273.8 mAh/g (LiCoO2, n = 1). Check the capacity, its basis and the material; if it stands as published, accept it with a reason. Put it right, or accept it with [Accept(\"PHILI3001\", \"reason\")].", true, DiagnosticId = "PHILI3000", UrlFormat = "https://github.com/phili-lang/phili/blob/main/docs/rules/PHILI3000.md")]
         public static class ActiveLoading
         {
             /// <summary>In mg/cm²</summary>
-            public const double MilligramsPerSquareCentimetre = 1.0;
+            [global::System.Obsolete("PHILI3001: 400 mAh/g on discharge is more than LCO holds in theory: 273.8 mAh/g (LiCoO2, n = 1). Check the capacity, its basis and the material; if it stands as published, accept it with a reason. Put it right, or accept it with [Accept(\"PHILI3001\", \"reason\")].", true, DiagnosticId = "PHILI3000", UrlFormat = "https://github.com/phili-lang/phili/blob/main/docs/rules/PHILI3000.md")]
+            public const double MilligramsPerSquareCentimetre = double.NaN;
             /// <summary>In kg/m²</summary>
-            public const double KilogramsPerSquareMetre = 0.01;
+            [global::System.Obsolete("PHILI3001: 400 mAh/g on discharge is more than LCO holds in theory: 273.8 mAh/g (LiCoO2, n = 1). Check the capacity, its basis and the material; if it stands as published, accept it with a reason. Put it right, or accept it with [Accept(\"PHILI3001\", \"reason\")].", true, DiagnosticId = "PHILI3000", UrlFormat = "https://github.com/phili-lang/phili/blob/main/docs/rules/PHILI3000.md")]
+            public const double KilogramsPerSquareMetre = double.NaN;
         }
     }
     /// <summary>Discharge: 400 mAh/g at 1C</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("PhiLi", "0.1.0")]
     [global::System.Obsolete("PHILI3001: 400 mAh/g on discharge is more than LCO holds in theory: 273.8 mAh/g (LiCoO2, n = 1). Check the capacity, its basis and the material; if it stands as published, accept it with a reason. Put it right, or accept it with [Accept(\"PHILI3001\", \"reason\")].", true, DiagnosticId = "PHILI3000", UrlFormat = "https://github.com/phili-lang/phili/blob/main/docs/rules/PHILI3000.md")]
+    [global::System.CodeDom.Compiler.GeneratedCode("PhiLi", "0.1.0")]
     public static class Discharge
     {
         /// <summary>400 mAh/g</summary>
+        [global::System.Obsolete("PHILI3001: 400 mAh/g on discharge is more than LCO holds in theory: 273.8 mAh/g (LiCoO2, n = 1). Check the capacity, its basis and the material; if it stands as published, accept it with a reason. Put it right, or accept it with [Accept(\"PHILI3001\", \"reason\")].", true, DiagnosticId = "PHILI3000", UrlFormat = "https://github.com/phili-lang/phili/blob/main/docs/rules/PHILI3000.md")]
         public static class SpecificCapacity
         {
             /// <summary>In mAh/g</summary>
-            public const double MilliampereHoursPerGram = 400.0;
+            [global::System.Obsolete("PHILI3001: 400 mAh/g on discharge is more than LCO holds in theory: 273.8 mAh/g (LiCoO2, n = 1). Check the capacity, its basis and the material; if it stands as published, accept it with a reason. Put it right, or accept it with [Accept(\"PHILI3001\", \"reason\")].", true, DiagnosticId = "PHILI3000", UrlFormat = "https://github.com/phili-lang/phili/blob/main/docs/rules/PHILI3000.md")]
+            public const double MilliampereHoursPerGram = double.NaN;
             /// <summary>In C/kg</summary>
-            public const double CoulombsPerKilogram = 1440000.0;
+            [global::System.Obsolete("PHILI3001: 400 mAh/g on discharge is more than LCO holds in theory: 273.8 mAh/g (LiCoO2, n = 1). Check the capacity, its basis and the material; if it stands as published, accept it with a reason. Put it right, or accept it with [Accept(\"PHILI3001\", \"reason\")].", true, DiagnosticId = "PHILI3000", UrlFormat = "https://github.com/phili-lang/phili/blob/main/docs/rules/PHILI3000.md")]
+            public const double CoulombsPerKilogram = double.NaN;
         }
         /// <summary>1C</summary>
+        [global::System.Obsolete("PHILI3001: 400 mAh/g on discharge is more than LCO holds in theory: 273.8 mAh/g (LiCoO2, n = 1). Check the capacity, its basis and the material; if it stands as published, accept it with a reason. Put it right, or accept it with [Accept(\"PHILI3001\", \"reason\")].", true, DiagnosticId = "PHILI3000", UrlFormat = "https://github.com/phili-lang/phili/blob/main/docs/rules/PHILI3000.md")]
         public static class Rate
         {
             /// <summary>In h⁻¹, the C-rate</summary>
-            public const double PerHour = 1.0;
+            [global::System.Obsolete("PHILI3001: 400 mAh/g on discharge is more than LCO holds in theory: 273.8 mAh/g (LiCoO2, n = 1). Check the capacity, its basis and the material; if it stands as published, accept it with a reason. Put it right, or accept it with [Accept(\"PHILI3001\", \"reason\")].", true, DiagnosticId = "PHILI3000", UrlFormat = "https://github.com/phili-lang/phili/blob/main/docs/rules/PHILI3000.md")]
+            public const double PerHour = double.NaN;
             /// <summary>In s⁻¹</summary>
-            public const double PerSecond = 0.0002777777777777778;
+            [global::System.Obsolete("PHILI3001: 400 mAh/g on discharge is more than LCO holds in theory: 273.8 mAh/g (LiCoO2, n = 1). Check the capacity, its basis and the material; if it stands as published, accept it with a reason. Put it right, or accept it with [Accept(\"PHILI3001\", \"reason\")].", true, DiagnosticId = "PHILI3000", UrlFormat = "https://github.com/phili-lang/phili/blob/main/docs/rules/PHILI3000.md")]
+            public const double PerSecond = double.NaN;
         }
         /// <summary>0.4 mAh/cm², derived</summary>
+        [global::System.Obsolete("PHILI3001: 400 mAh/g on discharge is more than LCO holds in theory: 273.8 mAh/g (LiCoO2, n = 1). Check the capacity, its basis and the material; if it stands as published, accept it with a reason. Put it right, or accept it with [Accept(\"PHILI3001\", \"reason\")].", true, DiagnosticId = "PHILI3000", UrlFormat = "https://github.com/phili-lang/phili/blob/main/docs/rules/PHILI3000.md")]
         public static class ArealCapacity
         {
             /// <summary>In mAh/cm²</summary>
-            public const double MilliampereHoursPerSquareCentimetre = 0.4;
+            [global::System.Obsolete("PHILI3001: 400 mAh/g on discharge is more than LCO holds in theory: 273.8 mAh/g (LiCoO2, n = 1). Check the capacity, its basis and the material; if it stands as published, accept it with a reason. Put it right, or accept it with [Accept(\"PHILI3001\", \"reason\")].", true, DiagnosticId = "PHILI3000", UrlFormat = "https://github.com/phili-lang/phili/blob/main/docs/rules/PHILI3000.md")]
+            public const double MilliampereHoursPerSquareCentimetre = double.NaN;
             /// <summary>In C/m²</summary>
-            public const double CoulombsPerSquareMetre = 14400.0;
+            [global::System.Obsolete("PHILI3001: 400 mAh/g on discharge is more than LCO holds in theory: 273.8 mAh/g (LiCoO2, n = 1). Check the capacity, its basis and the material; if it stands as published, accept it with a reason. Put it right, or accept it with [Accept(\"PHILI3001\", \"reason\")].", true, DiagnosticId = "PHILI3000", UrlFormat = "https://github.com/phili-lang/phili/blob/main/docs/rules/PHILI3000.md")]
+            public const double CoulombsPerSquareMetre = double.NaN;
         }
         /// <summary>Φ = 0.149 mol·m⁻²·h⁻¹ (0.0653…0.252), 400 mAh/g at 1C</summary>
-        public const double Phi = 0.1492968491646468;
+        [global::System.Obsolete("PHILI3001: 400 mAh/g on discharge is more than LCO holds in theory: 273.8 mAh/g (LiCoO2, n = 1). Check the capacity, its basis and the material; if it stands as published, accept it with a reason. Put it right, or accept it with [Accept(\"PHILI3001\", \"reason\")].", true, DiagnosticId = "PHILI3000", UrlFormat = "https://github.com/phili-lang/phili/blob/main/docs/rules/PHILI3000.md")]
+        public const double Phi = double.NaN;
         /// <summary>The least that the digits allow</summary>
-        public const double PhiLower = 0.06531737150953297;
+        [global::System.Obsolete("PHILI3001: 400 mAh/g on discharge is more than LCO holds in theory: 273.8 mAh/g (LiCoO2, n = 1). Check the capacity, its basis and the material; if it stands as published, accept it with a reason. Put it right, or accept it with [Accept(\"PHILI3001\", \"reason\")].", true, DiagnosticId = "PHILI3000", UrlFormat = "https://github.com/phili-lang/phili/blob/main/docs/rules/PHILI3000.md")]
+        public const double PhiLower = double.NaN;
         /// <summary>The largest that the digits allow</summary>
-        public const double PhiUpper = 0.25193843296534146;
+        [global::System.Obsolete("PHILI3001: 400 mAh/g on discharge is more than LCO holds in theory: 273.8 mAh/g (LiCoO2, n = 1). Check the capacity, its basis and the material; if it stands as published, accept it with a reason. Put it right, or accept it with [Accept(\"PHILI3001\", \"reason\")].", true, DiagnosticId = "PHILI3000", UrlFormat = "https://github.com/phili-lang/phili/blob/main/docs/rules/PHILI3000.md")]
+        public const double PhiUpper = double.NaN;
         /// <summary>What time Phi refers to</summary>
+        [global::System.Obsolete("PHILI3001: 400 mAh/g on discharge is more than LCO holds in theory: 273.8 mAh/g (LiCoO2, n = 1). Check the capacity, its basis and the material; if it stands as published, accept it with a reason. Put it right, or accept it with [Accept(\"PHILI3001\", \"reason\")].", true, DiagnosticId = "PHILI3000", UrlFormat = "https://github.com/phili-lang/phili/blob/main/docs/rules/PHILI3000.md")]
         public const global::PhiLi.TimeBasis Basis = global::PhiLi.TimeBasis.Nominal;
     }
 }

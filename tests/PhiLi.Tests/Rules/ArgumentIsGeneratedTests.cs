@@ -48,7 +48,7 @@ public class ArgumentIsGeneratedTests
     internal void ARecordKnowsWhatCouldNotBeRead(Readability readability)
     {
         var attributes = Cell(readability).Declaration.Attributes;
-        Assert.Equal(attributes, DeclarationText.Read(DeclarationText.Write(Cell(readability).Declaration)).Attributes);
+        Assert.Equal(attributes, DeclarationText.TryRead(DeclarationText.Write(Cell(readability).Declaration))!.Attributes);
     }
 
     private static TestCell Cell(Readability readability) => TestCell.Cell().With(

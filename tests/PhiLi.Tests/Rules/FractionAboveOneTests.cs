@@ -22,9 +22,12 @@ public class FractionAboveOneTests
     }
 
     [Fact]
-    public void A_retention_is_called_one() =>
-        TestCell.Cell().With(AttributeRole.Retention, ("Capacity", "104 %")).Finds(_rule, Severity.Error, 1, 0,
-            "Retention is 104 %: a share is at most one, 100 %. Correct it.");
+    public void A_retention_above_one_is_activation() =>
+        TestCell.Cell().With(AttributeRole.Retention, ("Capacity", "104 %")).IsSilent(_rule);
+
+    [Fact]
+    public void A_share_whose_uncertainty_reaches_one_may_be_one() =>
+        TestCell.Cell().Cathode(TestMaterials.Lco, ("ActiveFraction", "101 % ± 2 %")).IsSilent(_rule);
 
     [Theory]
     [InlineData("100 %")]

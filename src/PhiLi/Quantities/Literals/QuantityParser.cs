@@ -53,16 +53,21 @@ public static class QuantityParser
         if (number.Exponent is < Modest and > -Modest && number.DigitsEnd - number.DigitsStart < Modest && parts.Unit!.IsModest)
             return true;
         var si = parts.Unit!.ToSi(number.Value);
-        if (IsDouble(number.Value) && IsDouble(si) && IsDouble(kind.Customary.FromSi(si)))
+        if (IsDouble(number.Value) && IsDouble(si) && IsDouble(kind.Customary.FromSi(si)) && AreEndsFinite(in parts))
             return true;
         NumberFaults.OutOfReach(ref scan, number.Start, number.End, number.Value.Abs() > Rational.One);
         return false;
     }
 
-    private static bool IsDouble(Rational value)
+    private static bool IsDouble(Rational value) => Numbers.IsDouble(value, out _);
+
+    // The ends of the interval are told too, and may lie beyond where the value itself does not.
+    private static bool AreEndsFinite(in LiteralParts parts)
     {
-        var nearest = value.ToDouble();
-        return !double.IsInfinity(nearest) && (nearest != 0 || value.IsZero);
+        var number = parts.Number;
+        return number.Form == UncertaintyForm.None
+            || !double.IsInfinity(parts.Unit!.ToSi(number.Value.Abs() + number.Uncertainty.Abs()).ToDouble())
+            && !double.IsInfinity((number.Value.Abs() + number.Uncertainty.Abs()).ToDouble());
     }
 
     private static EquatableArray<LiteralFault> Faults(in LiteralScan scan)

@@ -16,6 +16,9 @@ public sealed partial class Unit
 
         /// <summary>°C stands in a power other than 1 or −1.</summary>
         CelsiusPower,
+
+        /// <summary>A ratio stands beside other symbols: 1.85 ± 2 % mAh/cm² would be a hundredth.</summary>
+        RatioInCompound,
     }
 
     /// <summary>Makes the unit of some terms, which it may merge in place: A·h becomes Ah, m·m becomes m².</summary>
@@ -31,6 +34,12 @@ public sealed partial class Unit
         var dimension = Dimension.None;
         foreach (var term in terms)
         {
+            if (term.Atom.Ratio != RatioKind.None && (!term.IsWhole(1) || HasNumeratorBeside(terms, term)))
+            {
+                fault = BuildFault.RatioInCompound;
+                return null;
+            }
+
             if (term.Atom.IsCelsius && !term.IsWhole(1) && !term.IsWhole(-1))
             {
                 fault = BuildFault.CelsiusPower;
@@ -51,6 +60,17 @@ public sealed partial class Unit
         var isPoint = terms.Count == 1 && terms[0].Atom.IsCelsius && terms[0].IsWhole(1);
         var ratio = dimension == Dimension.None ? RatioOf(terms) : RatioKind.None;
         return new Unit(terms.ToArray(), factor, isPoint ? CelsiusOffset : Rational.Zero, dimension, ratio);
+    }
+
+    private static bool HasNumeratorBeside(List<UnitTerm> terms, UnitTerm ratio)
+    {
+        foreach (var term in terms)
+        {
+            if (term.Numerator > 0 && !ReferenceEquals(term.Atom, ratio.Atom))
+                return true;
+        }
+
+        return false;
     }
 
     // The field writes mA h and mA·h for mAh, and kW h for kWh.

@@ -103,6 +103,8 @@ internal sealed partial class UnitParser
         CelsiusStart = -1;
         if (fault == Unit.BuildFault.CelsiusPower)
             Fault = Malformed(_start, _end, "'°C' is a point on a scale and has no powers: write 'K' for a difference of temperature.", Messages.Write(_start, _end, "K"));
+        else if (fault == Unit.BuildFault.RatioInCompound)
+            Fault = Malformed(_start, _end, Messages.Quote(_text, _start, _end) + " mixes a share with a unit: write a relative uncertainty behind the unit, such as '1.85 mAh/cm² ± 2 %'.");
         else if (fault == Unit.BuildFault.InexactRoot)
             Fault = Malformed(_start, _end, Messages.Quote(_text, _start, _end) + " has no exact factor to SI: write it with base units, such as 'Ω·s^(-1/2)'.");
     }

@@ -34,7 +34,7 @@ internal static class Magnitudes
 
         // 60C of sulfur, 600C of a layered oxide.
         new(Slots.SpecificCurrent, SpecificCurrent, null, 100000, "", "it is 60C even of sulfur", 1, 20000, "mA/g"),
-        new(Slots.Rate, QuantityKinds.Rate, null, 10000, "", "it is a discharge in a third of a second", Parse("0.01"), 100, "h⁻¹"),
+        new(Slots.Rate, QuantityKinds.Rate, null, 10000, "", "it is a discharge in less than half a second", Parse("0.01"), 100, "h⁻¹"),
 
         // 158 h have been published; a C/100 takes four days.
         new(Slots.Time, Duration, null, 10000, "", "it is longer than a year", Parse("0.01"), 500, "h", "min", "s"),

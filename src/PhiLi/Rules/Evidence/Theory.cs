@@ -34,13 +34,20 @@ internal sealed record Theory(MaterialFacts Material, Figure Capacity, Figure Ut
     }
 
     /// <summary>
-    /// Discharges of layered, olivine and unknown cathodes cannot exceed the formula. Conversion cathodes and layered sulfides can with a
+    /// Discharges of layered and olivine cathodes cannot exceed the formula. Conversion cathodes and layered sulfides can with a
     /// redox-active catholyte, first cycles and charges with side reactions, spinels with a second lithium.
     /// </summary>
     public Severity SeverityOf(Step step, bool isBeyondAll) =>
-        !step.IsDischarge || step.Cycle == 1 || Material.Is(Family.ConversionCathode) || Material.Is(Family.LayeredSulfide) || !isBeyondAll
-            ? Severity.Warning
-            : Severity.Error;
+        step.IsDischarge && step.Cycle != 1 && isBeyondAll && IsHard ? Severity.Error : Severity.Warning;
+
+    /// <summary>
+    /// Whether no lithium goes in beyond the formula's: by the structure (layered oxide, olivine, a spinel with its second lithium), or
+    /// because its author says how many electrons it takes. A material of which neither is known may take more.
+    /// </summary>
+    private bool IsHard =>
+        !Material.Is(Family.ConversionCathode) && !Material.Is(Family.LayeredSulfide)
+        && (Material.Is(Family.LayeredOxide) || Material.Is(Family.Olivine) || Material.Is(Family.Spinel)
+            || Material.StatesElectrons || Structure.IsLayeredOrOlivine(Material.Formula));
 
     /// <summary><c>NMC622 holds</c>, or <c>11.0 mg/cm² of NMC622 hold</c>.</summary>
     public string Holder(ActiveAmount? amount) => amount is null ? Name + " holds" : amount.Words + " of " + Name + " hold";
