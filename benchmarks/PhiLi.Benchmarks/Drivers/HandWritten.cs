@@ -4,7 +4,6 @@ using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using PhiLi.Benchmarks.Cells;
 
 namespace PhiLi.Benchmarks.Drivers;

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using BenchmarkDotNet.Attributes;
-using PhiLi.Cells;
 using PhiLi.Quantities;
 
 namespace PhiLi.Benchmarks.Literals;

@@ -1,6 +1,6 @@
 using PhiLi.Cells;
-using PhiLi.Rules;
 using PhiLi.Quantities;
+using PhiLi.Rules;
 
 namespace PhiLi.Analyzers.Writing;
 

@@ -36,21 +36,19 @@ public static class QuantityParser
 
     private static Quantity Build(string text, Slot slot, in LiteralParts parts)
     {
-        Rational? uncertainty = parts.HasTail ? UncertaintyTail.Value(parts)
-            : parts.Number.Form == UncertaintyForm.None ? null : parts.Number.Uncertainty;
         var traits = slot.IsExact ? Quantity.Traits.ExactSlot : Quantity.Traits.None;
         if (slot.Reading == SlotReading.Rate)
             traits |= Quantity.Traits.Rate;
         if (parts.IsRoomTemperature)
             traits |= Quantity.Traits.RoomTemperature;
-        return new Quantity(text, parts.Number.Value, parts.Unit!, uncertainty, parts.Bound, parts.Number.LastPlace, parts.Reference, traits);
+        return new Quantity(text, parts.Number.Value, parts.Unit!, StatedUncertainty(parts), parts.Bound, parts.Number.LastPlace, parts.Reference, traits);
     }
 
     // What is generated is the nearest double, in the unit as written, the customary and the coherent one.
     private static bool IsWithinReach(ref LiteralScan scan, in LiteralParts parts, QuantityKind kind)
     {
         var number = parts.Number;
-        if (number.Exponent is < Modest and > -Modest && number.DigitsEnd - number.DigitsStart < Modest && parts.Unit!.IsModest)
+        if (number.Exponent is < Modest and > -Modest && number.DigitsEnd - number.DigitsStart < Modest && parts.Unit!.IsModest && !parts.HasTail)
             return true;
         var si = parts.Unit!.ToSi(number.Value);
         if (IsDouble(number.Value) && IsDouble(si) && IsDouble(kind.Customary.FromSi(si)) && AreEndsFinite(in parts))
@@ -64,11 +62,17 @@ public static class QuantityParser
     // The ends of the interval are told too, and may lie beyond where the value itself does not.
     private static bool AreEndsFinite(in LiteralParts parts)
     {
-        var number = parts.Number;
-        return number.Form == UncertaintyForm.None
-            || !double.IsInfinity(parts.Unit!.ToSi(number.Value.Abs() + number.Uncertainty.Abs()).ToDouble())
-            && !double.IsInfinity((number.Value.Abs() + number.Uncertainty.Abs()).ToDouble());
+        if (StatedUncertainty(parts) is not { } uncertainty)
+            return true;
+
+        var farthest = parts.Number.Value.Abs() + uncertainty.Abs();
+        return !double.IsInfinity(farthest.ToDouble()) && !double.IsInfinity(parts.Unit!.ToSi(farthest).ToDouble());
     }
+
+    private static Rational? StatedUncertainty(in LiteralParts parts) =>
+        parts.HasTail ? UncertaintyTail.Value(parts)
+        : parts.Number.Form == UncertaintyForm.None ? null
+        : parts.Number.Uncertainty;
 
     private static EquatableArray<LiteralFault> Faults(in LiteralScan scan)
     {
