@@ -14,16 +14,11 @@ internal static class CellWriter
         var members = new Members(type);
 
         // A cell may be a library too, whose members are in a file of their own.
-        foreach (var attribute in cell.Declaration.Attributes)
-        {
-            if (attribute.Role == AttributeRole.CellLibrary)
-            {
-                members.Keep("All");
-                members.Keep("AllOnce");
-            }
-        }
+        foreach (var name in GeneratedNames.OfLibrary(cell.Declaration))
+            members.Keep(name);
 
         TypeNest.Open(code, type);
+
         // The cell's Φ is one of its steps' too: it is put into words once.
         var phiInWords = cell.PhiStep is { } best ? Describe.Phi(best) : "";
         PhiWriter.Write(code, cell, phiInWords, members);

@@ -15,6 +15,8 @@ internal static class GeneratedNames
         "LowerCutoff", "UpperCutoff", "AverageVoltage", "Cycle", "Basis", "Flux", "Utilisation",
     };
 
+    private static readonly string[] LibraryMembers = ["All", "AllOnce"];
+
     private static readonly HashSet<string> Inherited = new(StringComparer.Ordinal)
     {
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
@@ -56,15 +58,20 @@ internal static class GeneratedNames
         if (cell.Subject == Subject.Cell)
             yield return "Record";
 
-        foreach (var attribute in cell.Declaration.Attributes)
-        {
-            if (attribute.Role != AttributeRole.CellLibrary)
-                continue;
+        foreach (var name in OfLibrary(cell.Declaration))
+            yield return name;
+    }
 
-            yield return "All";
-            yield return "AllOnce";
-            break;
+    /// <summary>The members that a declaration is given as a library; none where it is none. They are written to a file of their own.</summary>
+    public static string[] OfLibrary(CellDeclaration declaration)
+    {
+        foreach (var attribute in declaration.Attributes)
+        {
+            if (attribute.Role == AttributeRole.CellLibrary)
+                return LibraryMembers;
         }
+
+        return [];
     }
 
     /// <summary>Whether a part has anything to put into a group of constants.</summary>

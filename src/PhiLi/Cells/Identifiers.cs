@@ -20,6 +20,14 @@ internal static class Identifiers
         return true;
     }
 
+    /// <summary>A type's own name out of its metadata name: no namespace, no containing types, no arity.</summary>
+    public static string SimpleName(string metadataName)
+    {
+        var start = metadataName.LastIndexOfAny(['.', '+']) + 1;
+        var tick = metadataName.IndexOf('`', start);
+        return tick < 0 ? metadataName.Substring(start) : metadataName.Substring(start, tick - start);
+    }
+
     private static bool IsStart(string name, int index) =>
         name[index] == '_' || CharUnicodeInfo.GetUnicodeCategory(name, index) is
             UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter

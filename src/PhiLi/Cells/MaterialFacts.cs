@@ -15,7 +15,7 @@ internal sealed class MaterialFacts(MaterialDeclaration declaration)
     public MaterialDeclaration Declaration { get; } = declaration;
 
     /// <summary>What reports call the material.</summary>
-    public string Name => Text("Name") ?? SimpleName(Declaration.TypeName);
+    public string Name => Text("Name") ?? Identifiers.SimpleName(Declaration.TypeName);
 
     public string? Source => Text("Source");
 
@@ -65,8 +65,8 @@ internal sealed class MaterialFacts(MaterialDeclaration declaration)
             return families.Count switch
             {
                 0 => null,
-                1 => SimpleName(Declaration.TypeName),
-                _ => SimpleName(families[families.Count - 2]),
+                1 => Identifiers.SimpleName(Declaration.TypeName),
+                _ => Identifiers.SimpleName(families[families.Count - 2]),
             };
         }
     }
@@ -102,12 +102,5 @@ internal sealed class MaterialFacts(MaterialDeclaration declaration)
         }
 
         return null;
-    }
-
-    private static string SimpleName(string typeName)
-    {
-        var start = typeName.LastIndexOfAny(['.', '+']) + 1;
-        var tick = typeName.IndexOf('`', start);
-        return tick < 0 ? typeName.Substring(start) : typeName.Substring(start, tick - start);
     }
 }

@@ -13,6 +13,6 @@ internal sealed class CellInheritsCell() : Rule(
     public override IEnumerable<Finding> Judge(Cell cell)
     {
         if (cell.Subject == Subject.Cell && cell.Declaration.Type is { BaseCell: { } ancestor, Header.Name: var name })
-            yield return At(Place.Type, $"{name} inherits from {Words.TypeName(ancestor)}, which is a cell: describe {name} in full and derive it from nothing that is a cell.");
+            yield return At(Place.Type, $"{name} inherits from {Identifiers.SimpleName(ancestor)}, which is a cell: describe {name} in full and derive it from nothing that is a cell.");
     }
 }

@@ -9,7 +9,7 @@ internal sealed class FractionAboveOne() : Rule(
     "PHILI3005",
     "A share is at most the whole",
     Severity.Error,
-    "A part of a composite, or of a capacity, is not more than the whole of it.")
+    "A part of a composite is not more than the whole of it.")
 {
     private static readonly Rational Hundred = new(100);
 

@@ -24,14 +24,6 @@ internal static class Words
     /// <summary>A text short enough for a message.</summary>
     public static string Clip(string text) => text.Length <= 40 ? text : text.Substring(0, 40) + "…";
 
-    /// <summary>A type's own name at the end of its metadata name.</summary>
-    public static string TypeName(string metadataName)
-    {
-        var start = metadataName.LastIndexOfAny(['.', '+']) + 1;
-        var tick = metadataName.IndexOf('`', start);
-        return tick < 0 ? metadataName.Substring(start) : metadataName.Substring(start, tick - start);
-    }
-
     /// <summary>A count or a length with thin groups of three, as documents print it: <c>10 000</c>.</summary>
     public static string Count(int number)
     {
