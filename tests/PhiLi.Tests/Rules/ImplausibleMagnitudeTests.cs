@@ -17,6 +17,11 @@ public class ImplausibleMagnitudeTests
         Assert.Equal("25 °C", finding.Fixed("25 K"));
     }
 
+    [Fact]
+    public void A_retention_without_its_percent_sign() =>
+        TestCell.Cell().With(AttributeRole.Retention, ("Capacity", "91")).Finds(_rule, Severity.Warning, 1, 0,
+            "RetainedCapacity 91 is implausible: no cell keeps twice what it held. Check the number and its unit.");
+
     [Theory]
     [InlineData(AttributeRole.Conditions, "Temperature", "298 °C", "298 K")]
     [InlineData(AttributeRole.Discharge, "Capacity", "5000 mAh/cm²", "5000 µAh/cm²")]

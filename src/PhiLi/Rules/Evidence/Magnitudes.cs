@@ -69,6 +69,9 @@ internal static class Magnitudes
         new(Slots.LowerCutoff, Potential, -10, 10, "no couple is as far from lithium", "no couple is as far from lithium", -1, 6, "V", "mV"),
         new(Slots.UpperCutoff, Potential, -10, 10, "no couple is as far from lithium", "no couple is as far from lithium", -1, 6, "V", "mV"),
 
+        // Activation adds some percent; a bare 91 is ninety-one times the capacity.
+        new(Slots.RetainedCapacity, Fraction, null, 200, "", "no cell keeps twice what it held", 1, 150, "%"),
+
         // Twice what lithium and sulfur alone hold: 2600 Wh/kg, 2800 Wh/L.
         new(Slots.ReportedSpecificEnergy, SpecificEnergy, null, 5200, "", "lithium and sulfur alone hold 2600 Wh/kg", 20, 1500, "Wh/kg", "mWh/g"),
         new(Slots.ReportedEnergyDensity, EnergyDensity, null, 5600, "", "lithium and sulfur alone hold 2800 Wh/L", 20, 2500, "Wh/L", "Wh/m³"),
