@@ -18,6 +18,7 @@ internal enum AttributeRole
     Accept,
     InUnits,
     CellLibrary,
+    CellTable,
     ActiveMaterial,
     IonConductor,
 }

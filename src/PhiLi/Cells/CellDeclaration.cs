@@ -11,7 +11,11 @@ namespace PhiLi.Cells;
 /// </remarks>
 /// <param name="Type">The declared type.</param>
 /// <param name="Attributes">PhiLi's attributes on the type, in source order.</param>
-internal sealed record CellDeclaration(TypeShape Type, EquatableArray<AttributeDeclaration> Attributes);
+internal sealed record CellDeclaration(TypeShape Type, EquatableArray<AttributeDeclaration> Attributes)
+{
+    /// <summary>What is wrong with the rows of the table that it comes from; none for a cell that is a class.</summary>
+    public EquatableArray<TableFault> Faults { get; init; }
+}
 
 /// <summary>One attribute of the language.</summary>
 /// <param name="Role">What it says.</param>

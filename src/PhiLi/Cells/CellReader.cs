@@ -31,7 +31,7 @@ internal static class CellReader
                     WantedUnitReader.Read(attribute, i, wanted, mishaps);
                     continue;
 
-                case AttributeRole.CellLibrary:
+                case AttributeRole.CellLibrary or AttributeRole.CellTable:
                     continue;
 
                 case AttributeRole.Discharge or AttributeRole.Charge:
@@ -107,7 +107,7 @@ internal static class CellReader
                 case AttributeRole.ActiveMaterial or AttributeRole.IonConductor:
                     subject = Subject.Material;
                     break;
-                case AttributeRole.CellLibrary when subject == Subject.Stray:
+                case (AttributeRole.CellLibrary or AttributeRole.CellTable) when subject == Subject.Stray:
                     subject = Subject.Library;
                     break;
             }

@@ -7,6 +7,8 @@ internal static class Family
     public const string Anode = "PhiLi.Materials.AnodeMaterial";
     public const string Electrolyte = "PhiLi.Materials.ElectrolyteMaterial";
 
+    public const string Layer = "PhiLi.Materials.LayerMaterial";
+
     public const string LayeredOxide = "PhiLi.Materials.LayeredOxide";
     public const string Olivine = "PhiLi.Materials.Olivine";
     public const string Spinel = "PhiLi.Materials.Spinel";

@@ -16,6 +16,7 @@ internal static class GeneratedNames
     };
 
     private static readonly string[] LibraryMembers = ["All", "AllOnce"];
+    private static readonly string[] TableMembers = ["Rows", "RowsOnce"];
 
     private static readonly HashSet<string> Inherited = new(StringComparer.Ordinal)
     {
@@ -33,7 +34,10 @@ internal static class GeneratedNames
         IsReserved(name) || Enum.TryParse<AttributeRole>(name.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9'), out _);
 
     /// <summary>Whether the member is a property, which takes the name of its getter as well.</summary>
-    public static bool IsProperty(string name) => name is "Record" or "All";
+    public static bool IsProperty(string name) => name is "Record" or "All" or "Rows";
+
+    /// <summary>Whether a table's class has a member of the name beside those of its rows.</summary>
+    public static bool IsOfTable(string name) => Array.IndexOf(TableMembers, name) >= 0 || Array.IndexOf(LibraryMembers, name) >= 0;
 
     /// <summary>Whether a class has a member of the name without having declared any.</summary>
     public static bool IsInherited(string name) => Inherited.Contains(name);
@@ -62,16 +66,17 @@ internal static class GeneratedNames
             yield return name;
     }
 
-    /// <summary>The members that a declaration is given as a library; none where it is none. They are written to a file of their own.</summary>
+    /// <summary>The members that a declaration is given as a library or a table; none where it is neither. They are written to a file of their own.</summary>
     public static string[] OfLibrary(CellDeclaration declaration)
     {
+        var (isLibrary, isTable) = (false, false);
         foreach (var attribute in declaration.Attributes)
         {
-            if (attribute.Role == AttributeRole.CellLibrary)
-                return LibraryMembers;
+            isLibrary |= attribute.Role == AttributeRole.CellLibrary;
+            isTable |= attribute.Role == AttributeRole.CellTable;
         }
 
-        return [];
+        return isLibrary && isTable ? [.. LibraryMembers, .. TableMembers] : isLibrary ? LibraryMembers : isTable ? TableMembers : [];
     }
 
     /// <summary>Whether a part has anything to put into a group of constants.</summary>

@@ -45,6 +45,9 @@ internal sealed record TypeShape
     /// <summary>Names of members that the author wrote or inherits; those that PhiLi generated are left out.</summary>
     public EquatableArray<string> MemberNames { get; init; }
 
+    /// <summary>Whether a row of a table describes it, so that nobody has declared a class for it and PhiLi does.</summary>
+    public bool IsRow { get; init; }
+
     /// <summary>The project's C# version where it is below the floor, such as <c>11.0</c>; else null.</summary>
     public string? TooOldLanguage { get; init; }
 }

@@ -37,7 +37,7 @@ internal sealed class DuplicateAttribute() : Rule(
         }
     }
 
-    private static bool IsSingle(AttributeRole role) => role is AttributeRole.Cell or AttributeRole.CellLibrary
+    private static bool IsSingle(AttributeRole role) => role is AttributeRole.Cell or AttributeRole.CellLibrary or AttributeRole.CellTable
         or AttributeRole.Cathode or AttributeRole.Anode or AttributeRole.Conditions
         or AttributeRole.CathodeInterface or AttributeRole.AnodeInterface
         or AttributeRole.ActiveMaterial or AttributeRole.IonConductor;

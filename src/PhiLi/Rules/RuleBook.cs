@@ -56,7 +56,21 @@ internal static class RuleBook
         new UtilisationAboveOne(),
         new LoadingsDisagree(),
         new CutoffsCrossed(),
+        new TableNotFound(),
+        new MalformedTable(),
+        new UnknownColumn(),
+        new DuplicateColumn(),
+        new RaggedRow(),
+        new UnknownMaterial(),
+        new WrongMaterial(),
+        new ColumnUnit(),
+        new RowsDisagree(),
+        new UnknownWord(),
+        new UnusableName(),
+        new DescribedTwice(),
     ];
+
+    private static readonly TableRule[] OfTables = Rules.OfType<TableRule>().ToArray();
 
     private static readonly Rule[] ThatFindErrors = Rules.Where(static rule => rule.Severity == Severity.Error).ToArray();
 
@@ -67,6 +81,13 @@ internal static class RuleBook
     /// <summary>The errors of a cell and nothing else: the generator has no use for the rest.</summary>
     /// <param name="cell">The cell.</param>
     public static EquatableArray<Finding> JudgeErrors(Cell cell) => Judge(cell, ThatFindErrors);
+
+    /// <summary>What is wrong with a table as a whole; the faults of its rows are found with their cells.</summary>
+    public static IEnumerable<Finding> Judge(EquatableArray<TableFault> faults)
+    {
+        foreach (var fault in faults)
+            yield return OfTables.First(rule => rule.Kind == fault.Kind).Of(fault);
+    }
 
     /// <summary>The rule of an id, or null.</summary>
     public static Rule? Find(string id)

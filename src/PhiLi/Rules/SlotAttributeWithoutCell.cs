@@ -29,7 +29,7 @@ internal sealed class SlotAttributeWithoutCell() : Rule(
 
     private static bool IsOfCell(AttributeRole role, Subject subject) => role switch
     {
-        AttributeRole.CellLibrary or AttributeRole.ActiveMaterial or AttributeRole.IonConductor => false,
+        AttributeRole.CellLibrary or AttributeRole.CellTable or AttributeRole.ActiveMaterial or AttributeRole.IonConductor => false,
 
         // A material's figures may disagree too.
         AttributeRole.Accept => subject != Subject.Material,
