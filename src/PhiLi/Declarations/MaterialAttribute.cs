@@ -16,6 +16,12 @@ public abstract class MaterialAttribute : Attribute
     /// <summary>What reports call the material; the class's own name if left out.</summary>
     public string? Name { get; set; }
 
+    /// <summary>
+    /// Other names of the material in tables, between semicolons, such as <c>"NCM622; NMC 622"</c>. Blanks, dashes and capitals
+    /// make no difference there.
+    /// </summary>
+    public string? Aliases { get; set; }
+
     /// <summary>Density, such as <c>"4.7 g/cm³"</c>; above zero.</summary>
     public string? Density { get; set; }
 

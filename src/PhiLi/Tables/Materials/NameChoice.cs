@@ -1,0 +1,52 @@
+using System.Collections.Generic;
+using PhiLi.Cells;
+
+namespace PhiLi.Tables;
+
+/// <summary>Which of the materials that answer to a name is taken.</summary>
+/// <param name="Taken">The first of those that the role takes; null where there is none, or where several are as near.</param>
+/// <param name="Rivals">Those that are as near, where there are several.</param>
+/// <param name="Misfit">Where the role takes none of them: the first of the others.</param>
+internal sealed record NameChoice(MaterialDeclaration? Taken, IReadOnlyList<MaterialDeclaration> Rivals, MaterialDeclaration? Misfit)
+{
+    public static NameChoice Of(IReadOnlyList<KnownName> candidates, AttributeRole role)
+    {
+        var least = int.MaxValue;
+        var nearest = new List<MaterialDeclaration>();
+        KnownName? misfit = null;
+        foreach (var candidate in candidates)
+        {
+            if (!Family.Fits(role, candidate.Material))
+            {
+                if (misfit is null || candidate.Rank < misfit.Rank)
+                    misfit = candidate;
+                continue;
+            }
+
+            if (candidate.Rank > least)
+                continue;
+
+            if (candidate.Rank < least)
+            {
+                least = candidate.Rank;
+                nearest.Clear();
+            }
+
+            Add(nearest, candidate.Material);
+        }
+
+        return nearest.Count switch
+        {
+            0 => new NameChoice(null, [], misfit?.Material),
+            1 => new NameChoice(nearest[0], [], null),
+            _ => new NameChoice(null, nearest, null),
+        };
+    }
+
+    // One material may have the same name twice, as its Name and as an alias.
+    private static void Add(List<MaterialDeclaration> materials, MaterialDeclaration material)
+    {
+        if (materials.Count == 0 || !ReferenceEquals(materials[materials.Count - 1], material))
+            materials.Add(material);
+    }
+}

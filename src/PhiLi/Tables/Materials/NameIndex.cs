@@ -1,0 +1,84 @@
+using System.Collections.Generic;
+using PhiLi.Cells;
+using PhiLi.Quantities;
+
+namespace PhiLi.Tables;
+
+/// <summary>The names of some materials, by all that a table may write for them.</summary>
+internal sealed class NameIndex
+{
+    private readonly Dictionary<string, List<KnownName>> _byFullName = [];
+    private readonly Dictionary<string, List<KnownName>> _byKey = [];
+    private readonly Dictionary<string, List<KnownName>> _byComposition = [];
+    private readonly List<KnownName> _all = [];
+
+    public NameIndex(EquatableArray<MaterialDeclaration> materials)
+    {
+        foreach (var material in materials)
+            Add(material);
+    }
+
+    /// <summary>Every name with a key, in the order of the materials.</summary>
+    public IReadOnlyList<KnownName> All => _all;
+
+    /// <summary>What a type's name with its namespace names.</summary>
+    public IReadOnlyList<KnownName> FullName(string text) => Look(_byFullName, text);
+
+    /// <summary>What has a name of this key.</summary>
+    public IReadOnlyList<KnownName> Key(string key) => Look(_byKey, key);
+
+    /// <summary>What is made of this; a key of <see cref="CompositionKey"/>.</summary>
+    public IReadOnlyList<KnownName> Composition(string key) => Look(_byComposition, key);
+
+    private static IReadOnlyList<KnownName> Look(Dictionary<string, List<KnownName>> names, string key) =>
+        names.TryGetValue(key, out var found) ? found : [];
+
+    private void Add(MaterialDeclaration material)
+    {
+        Put(_byFullName, material.TypeName.Replace('+', '.'), new KnownName(material, material.TypeName, "", KnownName.RankOf(material, NameSort.FullName)));
+        AddName(material, Identifiers.SimpleName(material.TypeName), NameSort.TypeName);
+        foreach (var word in FamilyWords.Of(material.TypeName))
+            AddName(material, word, NameSort.FamilyWord);
+
+        foreach (var facts in material.Attributes)
+        {
+            if (facts.Role is not (AttributeRole.ActiveMaterial or AttributeRole.IonConductor))
+                continue;
+
+            if (facts.Text("Name") is { } name)
+                AddName(material, name, NameSort.Name);
+            foreach (var alias in (facts.Text("Aliases") ?? "").Split(';'))
+                AddName(material, alias.Trim(), NameSort.Alias);
+            if (facts.Text("Formula") is { } formula && CompositionKey.Of(formula) is { } composition)
+                Put(_byComposition, composition, NameOf(material, formula, NameSort.Formula));
+
+            // As in MaterialFacts, the first is the one that counts.
+            break;
+        }
+    }
+
+    private void AddName(MaterialDeclaration material, string spelling, NameSort sort)
+    {
+        var name = NameOf(material, spelling, sort);
+        if (name.Key.Length == 0)
+            return;
+
+        Put(_byKey, name.Key, name);
+        _all.Add(name);
+
+        // Of two materials of one formula, the one is meant that is called by it.
+        if (sort != NameSort.FamilyWord && CompositionKey.Of(spelling) is { } composition)
+            Put(_byComposition, composition, name with { Rank = KnownName.RankOf(material, NameSort.Alias) });
+    }
+
+    private static KnownName NameOf(MaterialDeclaration material, string spelling, NameSort sort) =>
+        new(material, spelling, NameKey.Of(spelling), KnownName.RankOf(material, sort));
+
+    private static void Put(Dictionary<string, List<KnownName>> names, string key, KnownName name)
+    {
+        if (!names.TryGetValue(key, out var list))
+            names.Add(key, list = []);
+
+        list.Add(name);
+    }
+}
