@@ -10,6 +10,7 @@ internal static class Language
 {
     public const string CellAttribute = "PhiLi.CellAttribute";
     public const string CellLibraryAttribute = "PhiLi.CellLibraryAttribute";
+    public const string CellTableAttribute = "PhiLi.CellTableAttribute";
     public const string MaterialsNamespace = "PhiLi.Materials";
 
     public const string AssemblyName = "PhiLi";
@@ -31,6 +32,7 @@ internal static class Language
         ["AcceptAttribute"] = AttributeRole.Accept,
         ["InUnitsAttribute"] = AttributeRole.InUnits,
         ["CellLibraryAttribute"] = AttributeRole.CellLibrary,
+        ["CellTableAttribute"] = AttributeRole.CellTable,
         ["ActiveMaterialAttribute"] = AttributeRole.ActiveMaterial,
         ["IonConductorAttribute"] = AttributeRole.IonConductor,
     };

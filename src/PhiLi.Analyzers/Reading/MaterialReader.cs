@@ -45,7 +45,7 @@ internal static class MaterialReader
         var families = new List<string>();
         for (var family = material.BaseType; family is not null && families.Count < DeepestFamily; family = family.BaseType)
         {
-            if (family.SpecialType == SpecialType.System_Object || family.Name == "Material" && IsPhiLiMaterials(family.ContainingNamespace))
+            if (family.SpecialType == SpecialType.System_Object || IsRoot(family))
                 break;
 
             families.Add(TypeShapeReader.MetadataName(family));
@@ -66,6 +66,9 @@ internal static class MaterialReader
             Assembly = material.ContainingAssembly?.Name ?? "",
         };
     }
+
+    /// <summary>Whether a type is <c>PhiLi.Materials.Material</c>, which every material descends from.</summary>
+    public static bool IsRoot(INamedTypeSymbol type) => type.Name == "Material" && IsPhiLiMaterials(type.ContainingNamespace);
 
     private static bool IsPhiLiMaterials(INamespaceSymbol? space) =>
         space is { Name: "Materials", ContainingNamespace: { Name: "PhiLi", ContainingNamespace.IsGlobalNamespace: true } };

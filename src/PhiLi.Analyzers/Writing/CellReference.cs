@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Text;
+using PhiLi.Analyzers.Reading;
 using PhiLi.Cells;
 using PhiLi.Quantities;
 
@@ -12,6 +13,9 @@ namespace PhiLi.Analyzers.Writing;
 /// <param name="VisibleWithin">The type it is private to; null where the whole assembly sees it.</param>
 internal sealed record CellReference(string MetadataName, string? Expression, string? VisibleWithin)
 {
+    /// <summary>Whether it is a table, which has many cells.</summary>
+    public bool IsTable { get; init; }
+
     public static CellReference To(TypeShape type)
     {
         if (type.IsGeneric)
@@ -27,8 +31,8 @@ internal sealed record CellReference(string MetadataName, string? Expression, st
         return new CellReference(type.MetadataName, expression.Append(CodeText.Name(type.Header.Name)).ToString(), type.VisibleWithin);
     }
 
-    /// <summary>The cells that code can name and that have a record, by name.</summary>
-    public static EquatableArray<CellReference> Of(ImmutableArray<WrittenCell> cells)
+    /// <summary>The cells and tables that code can name and that have records, by name.</summary>
+    public static EquatableArray<CellReference> Of(ImmutableArray<WrittenCell> cells, ImmutableArray<DeclaredCell?> tables)
     {
         var references = new List<CellReference>(cells.Length);
         foreach (var cell in cells)
@@ -37,8 +41,26 @@ internal sealed record CellReference(string MetadataName, string? Expression, st
                 references.Add(cell.Type);
         }
 
+        foreach (var table in tables)
+        {
+            var type = table!.Declaration.Type;
+            if (table.CanBeListed && TypeNest.CanTakeMembers(type) && !type.IsGeneric && !HasMember(type, "Rows"))
+                references.Add(To(type) with { IsTable = true });
+        }
+
         references.Sort(static (left, right) => string.CompareOrdinal(left.MetadataName, right.MetadataName));
         return new EquatableArray<CellReference>(references.ToArray());
+    }
+
+    private static bool HasMember(TypeShape type, string name)
+    {
+        foreach (var member in type.MemberNames)
+        {
+            if (member == name || member == "get_" + name)
+                return true;
+        }
+
+        return type.Header.Name == name;
     }
 
     /// <summary>Whether a type can name the cell.</summary>

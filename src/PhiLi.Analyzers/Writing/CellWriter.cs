@@ -17,7 +17,7 @@ internal static class CellWriter
         foreach (var name in GeneratedNames.OfLibrary(cell.Declaration))
             members.Keep(name);
 
-        TypeNest.Open(code, type);
+        TypeNest.Open(code, type, cell.Name);
 
         // The cell's Φ is one of its steps' too: it is put into words once.
         var phiInWords = cell.PhiStep is { } best ? Describe.Phi(best) : "";

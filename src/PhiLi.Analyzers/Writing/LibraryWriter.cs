@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -26,14 +27,20 @@ internal static class LibraryWriter
             code.Line("public static global::System.Collections.Generic.IReadOnlyList<global::PhiLi.CellRecord> All => " + once + ".Records;");
             code.Line(Members.Generated);
             code.Open("private static class " + once);
-            code.Open("internal static readonly global::PhiLi.CellRecord[] Records = new global::PhiLi.CellRecord[]");
+            var tables = cells.Where(each => each.IsTable && each.IsVisibleFrom(type.MetadataName)).ToArray();
+            code.Line("internal static readonly global::System.Collections.Generic.IReadOnlyList<global::PhiLi.CellRecord> Records = ", tables.Length > 0 ? "global::PhiLi.CellRecord.List(" : "");
+            code.Open("new global::PhiLi.CellRecord[]");
             foreach (var cell in cells)
             {
-                if (cell.IsVisibleFrom(type.MetadataName))
+                if (!cell.IsTable && cell.IsVisibleFrom(type.MetadataName))
                     code.Line(cell.Expression!, ".Record,");
             }
 
-            code.CloseStatement().Close();
+            code.Close();
+            foreach (var table in tables)
+                code.Line(", ", table.Expression!, ".Rows");
+
+            code.Line(tables.Length > 0 ? ");" : ";").Close();
         }
 
         TypeNest.Close(code, type);

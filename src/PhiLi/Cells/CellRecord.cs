@@ -1,9 +1,11 @@
 using System;
 using System.Collections.Generic;
 using System.ComponentModel;
+using System.Text;
 using PhiLi.Cells;
 using PhiLi.Quantities;
 using PhiLi.Rules;
+using PhiLi.Tables;
 
 namespace PhiLi;
 
@@ -14,13 +16,19 @@ namespace PhiLi;
 /// </remarks>
 public sealed class CellRecord : IEquatable<CellRecord>
 {
-    private readonly string _text;
+    private readonly Lazy<string> _text;
     private readonly Lazy<Solved> _solved;
 
     private CellRecord(string text)
     {
-        _text = text;
-        _solved = new Lazy<Solved>(() => Solved.Of(text));
+        _text = new Lazy<string>(() => text);
+        _solved = new Lazy<Solved>(() => Solved.Of(DeclarationText.TryRead(text)));
+    }
+
+    internal CellRecord(CellDeclaration declaration)
+    {
+        _text = new Lazy<string>(() => DeclarationText.Write(declaration));
+        _solved = new Lazy<Solved>(() => Solved.Of(declaration));
     }
 
     /// <summary>What reports call the cell.</summary>
@@ -79,14 +87,39 @@ public sealed class CellRecord : IEquatable<CellRecord>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static CellRecord Of(string description) => new(description ?? throw new ArgumentNullException(nameof(description)));
 
+    /// <summary>The records of a table in the form that generated code carries. Not meant to be called by hand.</summary>
+    /// <param name="description">The table's class and the materials that its project knows.</param>
+    /// <param name="text">The table.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static IReadOnlyList<CellRecord> OfTable(string description, string text) => TableRecords.Of(
+        description ?? throw new ArgumentNullException(nameof(description)), text ?? throw new ArgumentNullException(nameof(text)));
+
+    /// <inheritdoc cref="OfTable(string, string)"/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static IReadOnlyList<CellRecord> OfTable(string description, byte[] text) =>
+        OfTable(description, Encoding.UTF8.GetString(text ?? throw new ArgumentNullException(nameof(text))));
+
+    /// <summary>The records of cells and of tables in one list. Not meant to be called by hand.</summary>
+    /// <param name="cells">Records of cells.</param>
+    /// <param name="tables">Records of tables.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static IReadOnlyList<CellRecord> List(CellRecord[] cells, params IReadOnlyList<CellRecord>[] tables)
+    {
+        var all = new List<CellRecord>(cells ?? throw new ArgumentNullException(nameof(cells)));
+        foreach (var table in tables ?? throw new ArgumentNullException(nameof(tables)))
+            all.AddRange(table);
+
+        return all;
+    }
+
     /// <inheritdoc/>
-    public bool Equals(CellRecord? other) => other is not null && _text == other._text;
+    public bool Equals(CellRecord? other) => other is not null && _text.Value == other._text.Value;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as CellRecord);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(_text);
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(_text.Value);
 
     /// <inheritdoc/>
     public override string ToString() => Phi is { } phi ? Name + ": Φ = " + Numbers.Significant(phi, 3) + " mol·m⁻²·h⁻¹" : Name;
@@ -148,10 +181,10 @@ public sealed class CellRecord : IEquatable<CellRecord>
 
         public IReadOnlyList<FindingRecord> Findings { get; }
 
-        public static Solved Of(string text)
+        public static Solved Of(CellDeclaration? declaration)
         {
             var findings = new List<FindingRecord>();
-            if (DeclarationText.TryRead(text) is not { } declaration)
+            if (declaration is null)
             {
                 findings.Add(new FindingRecord(VersionMismatch.OfRecord()));
                 return new Solved(CellReader.Read(new CellDeclaration(new TypeShape(), default)), findings, hasErrors: true);

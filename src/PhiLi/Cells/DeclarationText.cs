@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Text;
 using PhiLi.Quantities;
@@ -13,7 +14,7 @@ namespace PhiLi.Cells;
 /// <remarks>
 /// A line an attribute, tabs between its words: the role; <c>@</c> a material's type and families; <c>name=text</c> an argument,
 /// with <c>?</c> or <c>!</c> in front where it could not be read. A line that starts with <c>+</c> is an attribute of the material
-/// before it. The first line names the type and its author's own members, which generated ones must not collide with.
+/// before it, one that starts with <c>!</c> a fault of the table that the cell comes from. The first line names the type and its author's own members, which generated ones must not collide with.
 /// Backslash, tab and line ends in a word are escaped.
 /// </remarks>
 internal static class DeclarationText
@@ -46,6 +47,9 @@ internal static class DeclarationText
             }
         }
 
+        foreach (var fault in declaration.Faults)
+            WriteFault(text, fault);
+
         return text.ToString();
     }
 
@@ -57,7 +61,7 @@ internal static class DeclarationText
         {
             return Read(text);
         }
-        catch (Exception fault) when (fault is ArgumentException or IndexOutOfRangeException or OverflowException)
+        catch (Exception fault) when (fault is ArgumentException or IndexOutOfRangeException or OverflowException or FormatException)
         {
             return null;
         }
@@ -68,8 +72,15 @@ internal static class DeclarationText
         var lines = text.Split('\n');
         var title = lines[0].Split('\t');
         var attributes = new List<AttributeDeclaration>(lines.Length);
+        var faults = new List<TableFault>();
         for (var i = 1; i < lines.Length;)
         {
+            if (lines[i].Length > 0 && lines[i][0] == '!')
+            {
+                faults.Add(ReadFault(lines[i++].Split('\t')));
+                continue;
+            }
+
             var attribute = ReadAttribute(lines[i++], out var material);
             var facts = new List<AttributeDeclaration>();
             while (i < lines.Length && lines[i].Length > 0 && lines[i][0] == '+')
@@ -88,8 +99,32 @@ internal static class DeclarationText
                 MetadataName = title.Length > 1 ? Unescape(title[1]) : "",
                 MemberNames = new EquatableArray<string>(title.Skip(2).Select(Unescape)),
             },
-            new EquatableArray<AttributeDeclaration>(attributes.ToArray()));
+            new EquatableArray<AttributeDeclaration>(attributes.ToArray()))
+        {
+            Faults = new EquatableArray<TableFault>(faults.ToArray()),
+        };
     }
+
+    private static void WriteFault(StringBuilder text, TableFault fault)
+    {
+        text.Append("\n!").Append(fault.Kind.ToString());
+        foreach (var number in new[] { fault.Place.Attribute, fault.Place.Argument, fault.Place.Start, fault.Place.Length, fault.IsMinor ? 1 : 0, fault.IsToldElsewhere ? 1 : 0 })
+            text.Append('\t').Append(number.ToString(CultureInfo.InvariantCulture));
+
+        text.Append('\t');
+        Word(text, fault.Message);
+    }
+
+    private static TableFault ReadFault(string[] words) => new(
+        (TableFaultKind)Enum.Parse(typeof(TableFaultKind), words[0].Substring(1)),
+        Unescape(words[7]),
+        new Place(Number(words[1]), Number(words[2]), Number(words[3]), Number(words[4])))
+    {
+        IsMinor = Number(words[5]) == 1,
+        IsToldElsewhere = Number(words[6]) == 1,
+    };
+
+    private static int Number(string word) => int.Parse(word, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
 
     private static void WriteAttribute(StringBuilder text, AttributeDeclaration attribute)
     {

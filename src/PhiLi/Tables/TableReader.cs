@@ -104,9 +104,11 @@ internal static class TableReader
     private static Dictionary<int, List<TableFault>> TextFaults(Table table, List<TableFault> faults)
     {
         var ofRows = new Dictionary<int, List<TableFault>>();
-        foreach (var fault in table.Faults)
+        for (var i = 0; i < table.Faults.Count; i++)
         {
-            var isOfRow = fault.Row >= 0 && fault.Row < table.RowCount;
+            // Where reading ended before the text did, the last fault says why, and rows are missing.
+            var fault = table.Faults[i];
+            var isOfRow = fault.Row >= 0 && fault.Row < table.RowCount && !(table.IsCut && i == table.Faults.Count - 1);
             var kind = isOfRow && fault.IsRagged ? TableFaultKind.RaggedRow : TableFaultKind.MalformedTable;
             if (!isOfRow)
             {

@@ -109,12 +109,12 @@ internal sealed partial class TableScanner
             var message = number is null
                 ? TableMessages.RowTooLong(_filled, _columns, Separator)
                 : TableMessages.DecimalComma(_filled, _columns, number);
-            _faults.Add(Row, _firstExtraColumn, _firstExtra.Start, _firstExtra.Length, message);
+            _faults.Add(Row, _firstExtraColumn, _firstExtra.Start, _firstExtra.Length, message, isRagged: true);
         }
         else if (count < _columns && !_isStopped)
         {
             var last = _fields[_fields.Count - 1];
-            _faults.Add(Row, count - 1, last.Start, last.Length, TableMessages.RowTooShort(count, _columns, Separator));
+            _faults.Add(Row, count - 1, last.Start, last.Length, TableMessages.RowTooShort(count, _columns, Separator), isRagged: true);
         }
     }
 }

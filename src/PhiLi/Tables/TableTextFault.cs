@@ -6,4 +6,8 @@ namespace PhiLi.Tables;
 /// <param name="Start">The first wrong character in the text.</param>
 /// <param name="Length">How many characters are wrong; zero where something is missing.</param>
 /// <param name="Message">The fault, then its remedy, in one sentence.</param>
-internal readonly record struct TableTextFault(int Row, int Column, int Start, int Length, string Message);
+internal readonly record struct TableTextFault(int Row, int Column, int Start, int Length, string Message)
+{
+    /// <summary>Whether the row has more or fewer fields than the header.</summary>
+    public bool IsRagged { get; init; }
+}

@@ -1,0 +1,25 @@
+using PhiLi.Analyzers.Reading;
+using PhiLi.Cells;
+using PhiLi.Quantities;
+using PhiLi.Rules;
+using PhiLi.Tables;
+
+namespace PhiLi.Analyzers.Writing;
+
+/// <summary>A row's generated code.</summary>
+/// <param name="Table">Metadata name of the table's class.</param>
+/// <param name="Code">The class of the row; empty where its name cannot be one.</param>
+/// <param name="Class">Name of that class in code; empty where there is none.</param>
+/// <param name="Record">The description, where no class carries it.</param>
+internal sealed record WrittenRow(string Table, string Code, string Class, string Record)
+{
+    public static WrittenRow Write(DeclaredRow declared, MaterialNames materials, bool hasDiagnosticId)
+    {
+        var declaration = RowMaterials.Complete(declared.Row, materials);
+        if (!declared.Row.HasClass)
+            return new WrittenRow(declared.Table, "", "", DeclarationText.Write(declaration));
+
+        var cell = CellReader.Read(declaration);
+        return new WrittenRow(declared.Table, CellWriter.Write(cell, RuleBook.JudgeErrors(cell), hasDiagnosticId, out _), CodeText.Name(declaration.Type.Header.Name), "");
+    }
+}
