@@ -37,7 +37,7 @@ internal sealed partial class TableScanner(string text)
         {
             _at = text.Length > 0 && text[0] == TableText.Mark ? 1 : 0;
             var behind = SeparatorSearch.EndOfSeparatorLine(text, _at, out var named);
-            Separator = behind >= 0 ? named : SeparatorSearch.Find(text, _at);
+            Separator = behind >= 0 ? named : SeparatorSearch.Find(text, ref _at);
             _at = behind >= 0 ? behind : _at;
         }
 
