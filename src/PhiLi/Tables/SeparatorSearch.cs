@@ -86,14 +86,15 @@ internal static class SeparatorSearch
 
     private static char MostFrequent(int[] counts)
     {
-        var most = 0;
-        var isTie = false;
-        for (var i = 1; i < counts.Length; i++)
+        for (var i = 0; i < counts.Length; i++)
         {
-            isTie = counts[i] == counts[most] || (isTie && counts[i] < counts[most]);
-            most = counts[i] > counts[most] ? i : most;
+            var isMost = true;
+            for (var other = 0; other < counts.Length; other++)
+                isMost &= other == i || counts[other] < counts[i];
+            if (isMost)
+                return TableText.Separators[i];
         }
 
-        return TableText.Separators[isTie ? 0 : most];
+        return TableText.Separators[0];
     }
 }

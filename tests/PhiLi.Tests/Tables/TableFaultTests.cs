@@ -41,6 +41,7 @@ public class TableFaultTests
         Assert.True(table.IsCut);
         Assert.Equal(2, table.RowCount);
         Assert.Equal(("3", ""), (table.Value(1, 0), table.Exact(1, 1)));
+        Assert.Equal((0, 1), (Only("a,b,c\n1,«\"»2,3\n").Row, Only("a,b,c\n1,«\"»2,3\n").Column));
     }
 
     [Fact]
@@ -82,6 +83,8 @@ public class TableFaultTests
             Only("a,b [mAh]\n1,2 mAh/cm«\uFFFD»\n3,4 mAh/cm\uFFFD\n5,6 mAh/cm\uFFFD\n"));
         Assert.StartsWith("A character could not be read", Only("a,b «\uFFFD»\n1,2").Message, System.StringComparison.Ordinal);
         Assert.Equal(2, Table.Read("a\n\uFFFD\n2").RowCount);
+        var notes = Table.Read("note\n" + string.Concat(Enumerable.Repeat(new string('x', 100) + "\uFFFD\n", 20)));
+        Assert.Equal((20, 0), (notes.RowCount, Assert.Single(notes.Faults).Row));
     }
 
     [Fact]

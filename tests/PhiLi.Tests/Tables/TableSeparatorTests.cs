@@ -12,6 +12,7 @@ public class TableSeparatorTests
     [InlineData("a;b,c;d\n", ';')]
     [InlineData("a,b;c\n", ',')]
     [InlineData("a;b\tc\n", ',')]
+    [InlineData("a;b\tc;d\te,f\n", ',')]
     [InlineData("a", ',')]
     [InlineData("a\n1;2;3;4", ',')]
     public void The_most_frequent_of_the_header_separates(string text, char separator) => Assert.Equal(separator, Table.Read(text).Separator);
