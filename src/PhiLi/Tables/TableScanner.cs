@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using PhiLi.Quantities;
 
 namespace PhiLi.Tables;
 
@@ -83,7 +84,7 @@ internal sealed partial class TableScanner(string text)
     private void ReadField()
     {
         var start = _at;
-        while (start < text.Length && text[start] != Separator && Quantities.Characters.IsBlank(text[start]))
+        while (start < text.Length && text[start] != Separator && Characters.IsBlank(text[start]))
             start++;
         if (start < text.Length && text[start] == TableText.Quote)
             ReadQuoted(start);
