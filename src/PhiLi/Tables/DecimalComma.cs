@@ -14,7 +14,7 @@ internal static class DecimalComma
     /// <param name="fields">The fields of all rows read so far.</param>
     /// <param name="first">The row's first field; it is the last row.</param>
     /// <param name="surplus">How many fields it has too many.</param>
-    /// <returns>A number as it ought to be written, the one in question where there is no doubt; null where commas do not explain the surplus.</returns>
+    /// <returns>The number as it ought to be written, or words where it could be any of several; null where no commas explain the surplus.</returns>
     public static string? Explain(string text, List<TableField> fields, int first, int surplus)
     {
         var found = 0;
@@ -32,7 +32,7 @@ internal static class DecimalComma
 
         if (found < surplus)
             return null;
-        return found == surplus ? example : "1.5";
+        return found == surplus ? example : "numbers such as 1.5";
     }
 
     /// <summary>Whether a field is nothing but digits, with a sign or without, and a comma right behind it begins the next.</summary>

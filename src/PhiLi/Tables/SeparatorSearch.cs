@@ -26,15 +26,15 @@ internal static class SeparatorSearch
         return at;
     }
 
-    /// <summary>Counts the separators of the first row in which something is written.</summary>
+    /// <summary>Counts the separators of the header, the first row that is not made of blanks and separators only.</summary>
     /// <remarks>
     /// Not those in quotes, nor those in brackets, where units and lists stand; but where a bracket is never closed, brackets mean
     /// nothing. The comma where none is most frequent.
     /// </remarks>
     /// <param name="text">The table.</param>
-    /// <param name="start">Where the table begins.</param>
+    /// <param name="start">Where the table begins; becomes where the header does, the text's end where there is none.</param>
     /// <returns>The separator.</returns>
-    public static char Find(string text, int start)
+    public static char Find(string text, ref int start)
     {
         var outside = new int[TableText.Separators.Length];
         var all = new int[TableText.Separators.Length];
@@ -49,6 +49,7 @@ internal static class SeparatorSearch
             {
                 var from = at + 1;
                 var to = TableText.Closing(text, at, out _);
+                isWritten |= to < 0;
                 if (to < 0)
                     break;
                 at = to;
@@ -62,6 +63,7 @@ internal static class SeparatorSearch
                     break;
                 System.Array.Clear(outside, 0, outside.Length);
                 System.Array.Clear(all, 0, all.Length);
+                start = at + 1;
                 mayOpen = true;
             }
             else if (candidate >= 0)
@@ -78,19 +80,21 @@ internal static class SeparatorSearch
             }
         }
 
+        start = isWritten ? start : text.Length;
         return MostFrequent(depth == 0 ? outside : all);
     }
 
     private static char MostFrequent(int[] counts)
     {
-        var most = 0;
-        var isTie = false;
-        for (var i = 1; i < counts.Length; i++)
+        for (var i = 0; i < counts.Length; i++)
         {
-            isTie = counts[i] == counts[most] || (isTie && counts[i] < counts[most]);
-            most = counts[i] > counts[most] ? i : most;
+            var isMost = true;
+            for (var other = 0; other < counts.Length; other++)
+                isMost &= other == i || counts[other] < counts[i];
+            if (isMost)
+                return TableText.Separators[i];
         }
 
-        return TableText.Separators[isTie ? 0 : most];
+        return TableText.Separators[0];
     }
 }

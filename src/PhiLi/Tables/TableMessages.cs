@@ -39,10 +39,10 @@ internal static class TableMessages
     /// <summary>Says what a row of too many fields looks like where a number was cut in two.</summary>
     /// <param name="fields">How many fields the row has.</param>
     /// <param name="columns">How many the header has.</param>
-    /// <param name="number">The number, or one such as it, with its point.</param>
+    /// <param name="number">What to write instead.</param>
     /// <returns>The message.</returns>
     public static string DecimalComma(int fields, int columns, string number) =>
-        $"{Counts(fields, columns)}, a decimal comma? Write {number}, or put the value in quotes.";
+        $"{Counts(fields, columns)}, as if a decimal comma had cut a number in two: write {number}, or put the value in quotes.";
 
     public static string More(int count) => count == 1
         ? "One more fault is not listed: mend those above first."

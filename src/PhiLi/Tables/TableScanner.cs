@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using PhiLi.Quantities;
 
 namespace PhiLi.Tables;
 
@@ -37,7 +38,7 @@ internal sealed partial class TableScanner(string text)
         {
             _at = text.Length > 0 && text[0] == TableText.Mark ? 1 : 0;
             var behind = SeparatorSearch.EndOfSeparatorLine(text, _at, out var named);
-            Separator = behind >= 0 ? named : SeparatorSearch.Find(text, _at);
+            Separator = behind >= 0 ? named : SeparatorSearch.Find(text, ref _at);
             _at = behind >= 0 ? behind : _at;
         }
 
@@ -83,7 +84,7 @@ internal sealed partial class TableScanner(string text)
     private void ReadField()
     {
         var start = _at;
-        while (start < text.Length && text[start] != Separator && Quantities.Characters.IsBlank(text[start]))
+        while (start < text.Length && text[start] != Separator && Characters.IsBlank(text[start]))
             start++;
         if (start < text.Length && text[start] == TableText.Quote)
             ReadQuoted(start);
