@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PhiLi.Analyzers.Reading;
@@ -61,12 +62,25 @@ public sealed class CellAnalyzer : DiagnosticAnalyzer
             return;
         }
 
+        if (TableFiles.IsTable(declaration))
+            declaration = JudgeFile(declaration, context);
+
         var locations = new Locations(type, declaration, context.CancellationToken);
         foreach (var finding in RuleBook.Judge(CellReader.Read(declaration)))
         {
             if (finding is { AcceptedBecause: null, IsSilent: false })
                 context.ReportDiagnostic(ToDiagnostic(finding, locations));
         }
+    }
+
+    /// <summary>Whether a table's file is there is a fault of the attribute; what is in the file is <see cref="TableAnalyzer"/>'s.</summary>
+    private static CellDeclaration JudgeFile(CellDeclaration declaration, SymbolAnalysisContext context)
+    {
+        var files = context.Options.AdditionalFiles;
+        var paths = files.Select(static file => file.Path).ToArray();
+        var path = TableFiles.Find(declaration, paths);
+        var isReadable = path is null || files.First(file => file.Path == path).GetText(context.CancellationToken) is not null;
+        return TableFiles.Judge(declaration, paths, isReadable);
     }
 
     private static Diagnostic ToDiagnostic(Finding finding, Locations locations)

@@ -11,6 +11,18 @@ namespace PhiLi.Analyzers.Reading;
 /// <summary>Which file of the project a <c>[CellTable]</c> means: the one whose path ends in what it says.</summary>
 internal static class TableFiles
 {
+    /// <summary>Whether a declaration has a <c>[CellTable]</c>.</summary>
+    public static bool IsTable(CellDeclaration declaration)
+    {
+        foreach (var attribute in declaration.Attributes)
+        {
+            if (attribute.Role == AttributeRole.CellTable)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>What a class's <c>[CellTable]</c> says; null where it has none or says nothing that can be read.</summary>
     public static string? WantedBy(CellDeclaration declaration)
     {

@@ -31,7 +31,7 @@ internal sealed record HeaderUnit(string Text, string Shown, Rational Factor)
     public static HeaderUnit? Of(string unit, Column column)
     {
         var slot = column.Slot!;
-        var written = column.IsHourly ? unit + "·h" : unit;
+        var written = column.IsHourly ? InAnHour(unit) : unit;
         if (Reading(written, slot) is not { Quantity: { } quantity })
             return null;
 
@@ -114,6 +114,9 @@ internal sealed record HeaderUnit(string Text, string Shown, Rational Factor)
         "ohm" => "Ω",
         _ => word,
     };
+
+    // mA/g flows mA·h/g in an hour.
+    private static string InAnHour(string unit) => unit.IndexOf('/') is > 0 and var line ? unit.Insert(line, "·h") : unit + "·h";
 
     private static int Opening(string text)
     {
