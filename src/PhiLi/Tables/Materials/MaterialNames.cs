@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using PhiLi.Cells;
 using PhiLi.Quantities;
+using PhiLi.Rules;
 
 namespace PhiLi.Tables;
 
@@ -22,6 +23,8 @@ namespace PhiLi.Tables;
 /// </remarks>
 internal sealed class MaterialNames(EquatableArray<MaterialDeclaration> materials) : IEquatable<MaterialNames>
 {
+    private static readonly int Longest = FreeText.Longest("Name");
+
     private NameIndex? _index;
 
     /// <summary>The materials and, without attributes, the families.</summary>
@@ -36,6 +39,9 @@ internal sealed class MaterialNames(EquatableArray<MaterialDeclaration> material
         var whole = (text ?? "").Trim();
         if (NameKey.Of(whole).Length == 0)
             return new MaterialNameReading(MaterialNameOutcome.Empty, whole) { Message = NameMessages.Empty(NameMessages.Kind(role)) };
+
+        if (whole.Length > Longest)
+            return Unknown(whole, NameMessages.Kind(role), []);
 
         (string Part, MaterialDeclaration Material)? misfit = null;
         var head = whole;
@@ -74,9 +80,12 @@ internal sealed class MaterialNames(EquatableArray<MaterialDeclaration> material
         if (NameKey.Of(whole).Length == 0)
             return new MaterialNameReading(MaterialNameOutcome.Empty, whole) { Message = NameMessages.Empty("family") };
 
+        var wanted = "family of " + NameMessages.Kinds(role);
+        if (whole.Length > Longest)
+            return Unknown(whole, wanted, []);
+
         var plus = whole.IndexOf('+');
         var phrase = FamilyPhrase.Read(Index, plus < 0 ? whole : whole.Substring(0, plus), role);
-        var wanted = "family of " + NameMessages.Kinds(role);
         if (phrase.Families.Count == 0)
             return Unknown(whole, wanted, Nearest([whole]));
         if (phrase.Deepest is not { } family)
