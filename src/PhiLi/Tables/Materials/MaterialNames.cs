@@ -11,11 +11,11 @@ namespace PhiLi.Tables;
 /// <remarks>
 /// <para>
 /// Texts are compared by <see cref="NameKey"/>, formulas by composition. The first hit counts: the type's full name, its own
-/// name, <c>Name</c>, <c>Aliases</c>, what a field calls a family, the formula, words that are families. Where the text as a
-/// whole names nothing, the same is asked of it without the remark in brackets at its end, then of the remark.
+/// name, <c>Name</c>, <c>Aliases</c>, what a field calls a family, the formula; then words that are all families. Where the
+/// text as a whole names nothing, the same is asked of it without the remark in brackets at its end, then of the remark.
 /// </para>
 /// <para>
-/// A project's own material goes before a built-in one of the same name or the same formula. Of two materials of one formula,
+/// A project's own material goes before a built-in one, whichever of these each is found by. Of two materials of one formula,
 /// the one is meant that has a spelling of the formula among its names. What still leaves several is ambiguous, and none is
 /// taken.
 /// </para>
@@ -141,28 +141,14 @@ internal sealed class MaterialNames(EquatableArray<MaterialDeclaration> material
 
     private NameChoice Choose(AttributeRole role, string part)
     {
-        MaterialDeclaration? misfit = null;
-        foreach (var candidates in Candidates(part))
-        {
-            var choice = NameChoice.Of(candidates, role);
-            if (choice.Taken is not null || choice.Rivals.Count > 0)
-                return choice;
-
-            misfit ??= choice.Misfit;
-        }
+        var named = NameChoice.Of(Index.Named(part), role);
+        if (named.Taken is not null || named.Rivals.Count > 0)
+            return named;
 
         // Only where every word is one: beside a word that is not understood, a family may be anything of it.
         var phrase = FamilyPhrase.Read(Index, part, role);
-        return phrase.Families.Count == 0 || phrase.NotUsed.Count > 0 ? new NameChoice(null, [], misfit)
+        return phrase.Families.Count == 0 || phrase.NotUsed.Count > 0 ? named
             : phrase.Deepest is { } family ? new NameChoice(family, [], null)
             : new NameChoice(null, phrase.Families, null);
-    }
-
-    private IEnumerable<IReadOnlyList<KnownName>> Candidates(string part)
-    {
-        yield return Index.FullName(part.Replace('+', '.'));
-        yield return Index.Key(NameKey.Of(part));
-        if (CompositionKey.Of(part) is { } composition)
-            yield return Index.Composition(composition);
     }
 }

@@ -21,14 +21,16 @@ internal sealed class NameIndex
     /// <summary>Every name with a key, in the order of the materials.</summary>
     public IReadOnlyList<KnownName> All => _all;
 
-    /// <summary>What a type's name with its namespace names.</summary>
-    public IReadOnlyList<KnownName> FullName(string text) => Look(_byFullName, text);
-
     /// <summary>What has a name of this key.</summary>
     public IReadOnlyList<KnownName> Key(string key) => Look(_byKey, key);
 
-    /// <summary>What is made of this; a key of <see cref="CompositionKey"/>.</summary>
-    public IReadOnlyList<KnownName> Composition(string key) => Look(_byComposition, key);
+    /// <summary>What a text names: as a type with its namespace, by its key, or by what it is made of.</summary>
+    public IReadOnlyList<KnownName> Named(string text) =>
+    [
+        .. Look(_byFullName, text.Replace('+', '.')),
+        .. Key(NameKey.Of(text)),
+        .. CompositionKey.Of(text) is { } composition ? Look(_byComposition, composition) : [],
+    ];
 
     private static IReadOnlyList<KnownName> Look(Dictionary<string, List<KnownName>> names, string key) =>
         names.TryGetValue(key, out var found) ? found : [];

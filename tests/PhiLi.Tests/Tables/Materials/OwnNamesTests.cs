@@ -38,6 +38,13 @@ public class OwnNamesTests
     }
 
     [Fact]
+    public void Ones_formula_goes_before_a_built_in_name()
+    {
+        var own = Library.Own("N.ThinLithium", ["PhiLi.Materials.MetalAnode", Family.Anode], ("Formula", "Li"));
+        Assert.Equal(own, Library.With(own).Find(AttributeRole.Anode, "Li (20 µm)").Material);
+    }
+
+    [Fact]
     public void Two_of_one_name_are_both_told_and_neither_is_taken()
     {
         var reading = Library.With(Library.OwnCathode("N.A", ("Name", "LCO")), Library.OwnCathode("N.B", ("Name", "lco"))).Find(AttributeRole.Cathode, "LCO (coated)");
