@@ -43,7 +43,7 @@ internal static class DeclarationText
             foreach (var facts in material.Attributes)
             {
                 text.Append("\n+");
-                WriteAttribute(text, facts);
+                WriteAttribute(text, attribute.Role == AttributeRole.CellTable ? facts : WithoutAliases(facts));
             }
         }
 
@@ -104,6 +104,11 @@ internal static class DeclarationText
             Faults = new EquatableArray<TableFault>(faults.ToArray()),
         };
     }
+
+    // By them tables find a material; of one that was found they say nothing.
+    private static AttributeDeclaration WithoutAliases(AttributeDeclaration facts) => facts.Text("Aliases") is null
+        ? facts
+        : facts with { Arguments = new EquatableArray<ArgumentDeclaration>(facts.Arguments.Where(static argument => argument.Name != "Aliases")) };
 
     private static void WriteFault(StringBuilder text, TableFault fault)
     {
