@@ -18,9 +18,8 @@ namespace PhiLi.Transport;
 /// </remarks>
 internal static class CompositeElectrode
 {
-    // Below, the terms in 1/ν² overflow and ν itself may be lost; above, sinh soon overflows, and exp(−ν) is all that is left of it.
+    // Below, the terms in 1/ν² overflow, and ν itself may be lost. Nothing is needed for a large ν: 1/sinh of it is 0 at last, as it should be.
     private const double Series = 1e-3;
-    private const double Scaled = 300;
 
     /// <summary>R in Ω·m².</summary>
     /// <param name="ionic">R_i = L/σ_i,eff in Ω·m², 0 or more.</param>
@@ -43,8 +42,7 @@ internal static class CompositeElectrode
         if (nu < Series)
             return Finite.OrUnknown(chargeTransfer + (rails / 3) + (ratio * ((7 * parallel / 180) - (uneven / 45))));
 
-        var inverseOfSinh = nu > Scaled ? 2 * Math.Exp(-nu) : 1 / Math.Sinh(nu);
-        return Finite.OrUnknown((parallel * (1 + (2 * inverseOfSinh / nu))) + (uneven / (nu * Math.Tanh(nu))));
+        return Finite.OrUnknown((parallel * (1 + (2 / (nu * Math.Sinh(nu))))) + (uneven / (nu * Math.Tanh(nu))));
     }
 
     /// <summary>R_i/3 in Ω·m²: an estimate where R_ct is not declared.</summary>
