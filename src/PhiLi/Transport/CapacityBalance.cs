@@ -24,12 +24,16 @@ internal static class CapacityBalance
     /// <param name="density">ρ in kg/m³, above 0.</param>
     /// <param name="capacity">q in C/kg, above 0.</param>
     public static double? OfFoil(double thickness, double density, double capacity) =>
-        Finite.IsNotNegative(thickness) && Finite.IsPositive(density) && Finite.IsPositive(capacity) ? Finite.OrUnknown(thickness * density * capacity) : null;
+        Finite.IsNotNegative(thickness) && Finite.IsPositive(density) && Finite.IsPositive(capacity)
+            ? Finite.OrUnknown(thickness * density * capacity)
+            : null;
 
     /// <summary>The thickness in m of a foil that holds a charge per area: 4.85 µm for 1 mAh/cm² of lithium.</summary>
     /// <param name="arealCapacity">C/m², 0 or more.</param>
     /// <param name="density">ρ in kg/m³, above 0.</param>
     /// <param name="capacity">q in C/kg, above 0.</param>
     public static double? FoilThickness(double arealCapacity, double density, double capacity) =>
-        Finite.IsNotNegative(arealCapacity) && Finite.IsPositive(density) && Finite.IsPositive(capacity) ? Finite.OrUnknown(arealCapacity / density / capacity) : null;
+        Finite.IsNotNegative(arealCapacity) && Finite.IsPositive(density) && Finite.IsPositive(capacity)
+            ? Finite.OrUnknown(arealCapacity / density / capacity)
+            : null;
 }

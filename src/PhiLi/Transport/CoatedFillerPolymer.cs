@@ -32,8 +32,8 @@ internal static class CoatedFillerPolymer
                 : LawResult.Unknown;
         }
 
-        // So thick a layer that nothing of the grain is left as a double has no grains in it either.
-        var grains = core == 0 ? 0 : fillerFraction / core;
+        // Without filler there are no grains, also where their layer is so thick that Y is no double but 0.
+        var grains = fillerFraction == 0 ? 0 : fillerFraction / core;
         return CoatedGrain.Conductivity(layer, filler, core) is { } grain
             ? EffectiveMedium.Conductivity(matrix, grain, grains, threshold)
             : LawResult.Unknown;

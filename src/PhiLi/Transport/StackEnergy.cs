@@ -21,5 +21,7 @@ internal static class StackEnergy
     public static double? PerVolume(double arealCapacity, double meanVoltage, double thickness) => Per(arealCapacity, meanVoltage, thickness);
 
     private static double? Per(double arealCapacity, double meanVoltage, double amount) =>
-        Finite.IsNotNegative(arealCapacity) && Finite.IsPositive(meanVoltage) && Finite.IsPositive(amount) ? Finite.OrUnknown(arealCapacity * meanVoltage / amount) : null;
+        Finite.IsNotNegative(arealCapacity) && Finite.IsPositive(meanVoltage) && Finite.IsPositive(amount)
+            ? Finite.OrUnknown(arealCapacity * meanVoltage / amount)
+            : null;
 }

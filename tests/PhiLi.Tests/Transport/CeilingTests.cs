@@ -76,7 +76,7 @@ public class CeilingTests
         Assert.Null(Ceiling.Phi(0.1, double.NaN));
         Assert.Null(Ceiling.Overpotential(-1, 1e-3));
         Assert.Null(Ceiling.OverpotentialOfPhi(double.NaN, 1e-3));
-        Assert.Null(Ceiling.GainOfHalving(2, 1));
+        Assert.Null(Ceiling.GainOfHalving(1.5, 1));
         Assert.Null(Ceiling.GainOfHalving(-1, 1));
         Assert.Null(Ceiling.GainOfHalving(0, 0));
         Assert.Null(Ceiling.Gain(1, 0));

@@ -26,20 +26,22 @@ public class CoatedFillerPolymerTests
         Assert.Equal(Validity.Estimate, result.Validity);
     }
 
-    // The formula as it is printed, which the code does not use as such.
+    // The formula as it is printed, which the code does not use as such: it loses digits where coat and filler are far apart.
     [Fact]
-    public void A_coated_grain_is_as_printed() => Gen.Select(Physical.Decades(-8, 0), Physical.Decades(-8, 0), Physical.Fraction).Sample((coat, filler, core) =>
-        Physical.Close(
-            coat * ((2 * coat) + filler + (2 * core * (filler - coat))) / ((2 * coat) + filler - (core * (filler - coat))),
-            CoatedGrain.Conductivity(coat, filler, core),
-            1e-9));
+    public void A_coated_grain_is_as_printed() =>
+        Gen.Select(Physical.Decades(-6, -3), Physical.Decades(-6, -3), Physical.Fraction).Sample((coat, filler, core) =>
+            Physical.Close(
+                coat * ((2 * coat) + filler + (2 * core * (filler - coat))) / ((2 * coat) + filler - (core * (filler - coat))),
+                CoatedGrain.Conductivity(coat, filler, core),
+                1e-9));
 
     [Fact]
-    public void A_coated_grain_lies_between_coat_and_core() => Gen.Select(Physical.Decades(-8, 0), Physical.Decades(-8, 0), Physical.Fraction).Sample((coat, filler, core) =>
-        Assert.InRange(
-            CoatedGrain.Conductivity(coat, filler, core)!.Value,
-            Math.Min(coat, filler) * (1 - 1e-12),
-            Math.Max(coat, filler) * (1 + 1e-12)));
+    public void A_coated_grain_lies_between_coat_and_core() =>
+        Gen.Select(Physical.Decades(-8, 0), Physical.Decades(-8, 0), Physical.Fraction).Sample((coat, filler, core) =>
+            Assert.InRange(
+                CoatedGrain.Conductivity(coat, filler, core)!.Value,
+                Math.Min(coat, filler) * (1 - 1e-12),
+                Math.Max(coat, filler) * (1 + 1e-12)));
 
     [Fact]
     public void A_grain_without_a_coat_is_filler_and_a_coat_without_a_grain_is_coat()
@@ -54,6 +56,7 @@ public class CoatedFillerPolymerTests
     [Theory]
     [InlineData(Thickness)]
     [InlineData(0)]
+    [InlineData(1e110)]
     public void Without_filler_it_is_the_polymer(double thickness) =>
         Assert.Equal(Matrix, CoatedFillerPolymer.Conductivity(Matrix, Layer, 1e-3, Radius, thickness, 0).Value);
 
@@ -99,6 +102,7 @@ public class CoatedFillerPolymerTests
             {
                 double Of(double m, double l, double f) => CoatedFillerPolymer.Conductivity(m, l, f, Radius, thickness, fraction).Value!.Value;
                 var least = Of(matrix, layer, filler) * (1 - 1e-10);
+                Assert.True(Of(matrix * factor, layer, filler) >= least);
                 Assert.True(Of(matrix, layer * factor, filler) >= least);
                 Assert.True(Of(matrix, layer, filler * factor) >= least);
             });

@@ -1,4 +1,3 @@
-using System;
 using CsCheck;
 using PhiLi.Transport;
 using Xunit;

@@ -20,8 +20,10 @@ public class PercolationThresholdTests
     [Fact]
     public void The_excluded_volume_is_behind_both_factors() => Physical.Decades(-6, -1).Sample(slenderness =>
     {
-        Physical.Close(1.4, PercolationThreshold.Of(PhaseShape.Rods(slenderness, 1)).Value / (Math.PI * slenderness * slenderness / 4) * (Math.PI * slenderness / 2));
-        Physical.Close(1.8, PercolationThreshold.Of(PhaseShape.Discs(slenderness, 1)).Value / (Math.PI * slenderness / 4) * (Math.PI * Math.PI / 8), 0.004);
+        var (ofRod, excludedByRod) = (Math.PI * slenderness * slenderness / 4, Math.PI * slenderness / 2);
+        var (ofDisc, excludedByDisc) = (Math.PI * slenderness / 4, Math.PI * Math.PI / 8);
+        Physical.Close(1.4, PercolationThreshold.Of(PhaseShape.Rods(slenderness, 1)).Value / ofRod * excludedByRod);
+        Physical.Close(1.8, PercolationThreshold.Of(PhaseShape.Discs(slenderness, 1)).Value / ofDisc * excludedByDisc, 0.004);
     });
 
     [Fact]

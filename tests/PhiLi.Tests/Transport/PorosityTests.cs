@@ -30,8 +30,9 @@ public class PorosityTests
     public void An_empty_layer_is_all_pores() => Assert.Equal(new LawResult(1), Porosity.Of(0, 3000, 60e-6));
 
     [Fact]
-    public void A_thicker_layer_of_the_same_mass_is_more_porous() => Gen.Select(Physical.Decades(-3, 0), Gen.Double[500, 9000], Physical.Decades(-6, -3), Gen.Double[1, 4])
-        .Sample((mass, density, thickness, factor) => Assert.True(Porosity.Of(mass, density, thickness * factor).Value >= Porosity.Of(mass, density, thickness).Value));
+    public void A_thicker_layer_of_the_same_mass_is_more_porous() =>
+        Gen.Select(Physical.Decades(-3, 0), Gen.Double[500, 9000], Physical.Decades(-6, -3), Gen.Double[1, 4]).Sample((mass, density, thickness, factor) =>
+            Assert.True(Porosity.Of(mass, density, thickness * factor).Value >= Porosity.Of(mass, density, thickness).Value));
 
     [Theory]
     [InlineData(-0.2, 3000, 60e-6)]
