@@ -17,7 +17,11 @@ internal static class CellWriter
         foreach (var name in GeneratedNames.OfLibrary(cell.Declaration))
             members.Keep(name);
 
-        TypeNest.Open(code, type, cell.Name);
+        // Nobody has declared a row's class; it stands in that of its table, with the others.
+        if (type.IsRow)
+            code.UnmarkedDoc(cell.Name).Line(Members.Generated).Open("public static class " + CodeText.Name(type.Header.Name));
+        else
+            TypeNest.Open(code, type);
 
         // The cell's Φ is one of its steps' too: it is put into words once.
         var phiInWords = cell.PhiStep is { } best ? Describe.Phi(best) : "";
@@ -34,7 +38,11 @@ internal static class CellWriter
         foreach (var step in cell.Steps)
             GroupWriter.Write(code, step, cell, phiInWords, members);
 
-        TypeNest.Close(code, type);
+        if (type.IsRow)
+            code.Close();
+        else
+            TypeNest.Close(code, type);
+
         return code.ToString();
     }
 }

@@ -65,6 +65,13 @@ internal sealed class CodeWriter(string? failureMark = null)
         return this;
     }
 
+    /// <summary>Lines that were written elsewhere, as they stand.</summary>
+    public CodeWriter Block(string lines)
+    {
+        _text.Append(lines);
+        return this;
+    }
+
     /// <summary>A line that holds a string.</summary>
     public CodeWriter Literal(string before, string text, string after)
     {

@@ -6,10 +6,7 @@ namespace PhiLi.Analyzers.Writing;
 internal static class TypeNest
 {
     /// <summary>Opens the namespace, the containing types and the type itself.</summary>
-    /// <param name="code">The code so far.</param>
-    /// <param name="type">The type.</param>
-    /// <param name="summary">What a hover shows of a type that a row describes, and nobody has declared.</param>
-    public static void Open(CodeWriter code, TypeShape type, string summary = "")
+    public static void Open(CodeWriter code, TypeShape type)
     {
         if (type.Namespace.Length > 0)
             code.Open("namespace " + CodeText.Name(type.Namespace));
@@ -21,10 +18,7 @@ internal static class TypeNest
         if (type.LooksLikeStaticHolder)
             code.Line("[global::System.Diagnostics.CodeAnalysis.SuppressMessage(\"Design\", \"CA1052\")]");
 
-        if (type.IsRow)
-            code.UnmarkedDoc(summary).Line(Members.Generated).Open("public static class " + CodeText.Name(type.Header.Name));
-        else
-            code.Open(Partial(type.Header));
+        code.Open(Partial(type.Header));
     }
 
     /// <summary>Closes what <see cref="Open"/> opened.</summary>

@@ -44,12 +44,12 @@ internal static class TableWriter
             code.Close();
         }
 
-        TypeNest.Close(code, type);
-        var file = new StringBuilder(Head).Append(code.ToString());
+        // One part of the class for all rows: the compiler's work on a class grows with the square of its parts.
         foreach (var row in table.Rows)
-            file.Append(row.Code);
+            code.Block(row.Code);
 
-        output.AddSource(HintName.Of(type.MetadataName + "#Rows"), SourceText.From(file.ToString(), Encoding.UTF8));
+        TypeNest.Close(code, type);
+        output.AddSource(HintName.Of(type.MetadataName + "#Rows"), SourceText.From(Head + code, Encoding.UTF8));
     }
 
     private static void WriteRecords(CodeWriter code, WrittenTable table)
