@@ -1,13 +1,19 @@
 using System.Collections.Generic;
+using PhiLi.Transport;
 
 namespace PhiLi.Cells;
 
 /// <summary>A cell, read: its parts with their quantities, and what follows from them. Rules judge it; writers write it.</summary>
 internal sealed class Cell
 {
+    private TransportBudget? _budget;
+
     public Cell(CellDeclaration declaration) => Declaration = declaration;
 
     public CellDeclaration Declaration { get; }
+
+    /// <summary>What holds the cell down: worked out when first asked for.</summary>
+    public TransportBudget Budget => _budget ??= BudgetSolver.Solve(this);
 
     /// <summary>What is declared: rules judge materials and libraries too.</summary>
     public Subject Subject { get; init; }

@@ -27,7 +27,7 @@ internal static class Electrode
         if (electrode?[Slots.ActiveMass] is { } mass)
             return mass.Figure;
 
-        return electrode?[Slots.CompositeMass] is { } composite && electrode[Slots.ActiveFraction] is { } fraction
+        return electrode?[Slots.CompositeMass] is { } composite && electrode[Slots.ActiveFraction, QuantityKinds.MassFraction] is { } fraction
             ? composite.Figure * fraction.Figure
             : null;
     }
@@ -41,7 +41,7 @@ internal static class Electrode
 
     /// <summary>Composite loading × active fraction.</summary>
     public static Figure? LoadingOfComposite(Part? electrode) =>
-        electrode?[Slots.CompositeLoading] is { } loading && electrode[Slots.ActiveFraction] is { } fraction
+        electrode?[Slots.CompositeLoading] is { } loading && electrode[Slots.ActiveFraction, QuantityKinds.MassFraction] is { } fraction
             ? loading.Figure * fraction.Figure
             : null;
 
@@ -51,7 +51,7 @@ internal static class Electrode
 
     /// <summary>Composite mass × active fraction ÷ area.</summary>
     public static Figure? LoadingOfCompositeMass(Part? electrode, Figure? area) =>
-        electrode?[Slots.CompositeMass] is { } mass && electrode[Slots.ActiveFraction] is { } fraction && area is { } over
+        electrode?[Slots.CompositeMass] is { } mass && electrode[Slots.ActiveFraction, QuantityKinds.MassFraction] is { } fraction && area is { } over
             ? mass.Figure * fraction.Figure / over
             : null;
 

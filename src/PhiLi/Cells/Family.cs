@@ -39,7 +39,8 @@ internal static class Family
     {
         AttributeRole.Cathode => Is(material, Cathode),
         AttributeRole.Anode => Is(material, Anode),
-        AttributeRole.Electrolyte => Is(material, Electrolyte),
+        AttributeRole.Electrolyte or AttributeRole.Catholyte => Is(material, Electrolyte),
+        AttributeRole.CriticalCurrent => Is(material, Anode),
 
         // Any material: whatever has a family is one.
         _ => !material.Families.IsEmpty,

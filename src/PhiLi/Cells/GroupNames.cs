@@ -40,5 +40,6 @@ internal static class GroupNames
     // A second cathode is a mistake with a rule of its own and has no group.
     private static bool IsNumbered(AttributeRole role) =>
         role is AttributeRole.Discharge or AttributeRole.Charge or AttributeRole.Electrolyte or AttributeRole.Retention
-            or AttributeRole.CathodeCoating or AttributeRole.AnodeInterlayer;
+            or AttributeRole.CathodeCoating or AttributeRole.AnodeInterlayer or AttributeRole.ConductiveAdditive or AttributeRole.CriticalCurrent
+            or AttributeRole.MeasuredConductivity or AttributeRole.ElectrolyteScaffold or AttributeRole.ElectrolyteFiller;
 }

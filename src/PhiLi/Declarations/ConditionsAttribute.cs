@@ -11,4 +11,10 @@ public sealed class ConditionsAttribute : Attribute
 
     /// <summary>Pressure on the stack, such as <c>"2 MPa"</c>; zero or more.</summary>
     public string? StackPressure { get; set; }
+
+    /// <summary>Overpotential that the resistances may take, such as <c>"100 mV"</c>; above zero. Only with it is there a ceiling of Φ.</summary>
+    public string? AllowedOverpotential { get; set; }
+
+    /// <summary>Open-circuit voltage of the charged cell, such as <c>"4.2 V"</c>; above zero. No ohmic drop can be larger.</summary>
+    public string? OpenCircuitVoltage { get; set; }
 }

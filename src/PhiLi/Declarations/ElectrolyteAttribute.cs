@@ -20,4 +20,13 @@ public sealed class ElectrolyteAttribute<T> : Attribute
 
     /// <summary>Activation energy of conduction, such as <c>"0.34 eV"</c> or <c>"33 kJ/mol"</c>; above zero.</summary>
     public string? ActivationEnergy { get; set; }
+
+    /// <summary>What the activation energy is of.</summary>
+    public ActivationForm ActivationForm { get; set; }
+
+    /// <summary>Share of the current that lithium ions carry, t₊, such as <c>"0.42"</c>; above 0, at most 1. Left out, the layer counts with its ohmic resistance.</summary>
+    public string? TransferenceNumber { get; set; }
+
+    /// <summary>Density, such as <c>"1.86 g/cm³"</c>; above zero. Left out, it is the material's.</summary>
+    public string? Density { get; set; }
 }

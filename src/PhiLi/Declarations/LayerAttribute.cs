@@ -12,6 +12,9 @@ public abstract class LayerAttribute : Attribute
 
     /// <summary>Thickness of the layer, such as <c>"10 nm"</c>; above zero.</summary>
     public string? Thickness { get; set; }
+
+    /// <summary>Its ionic conductivity, such as <c>"1e-6 S/cm"</c>; above zero. Left out, it is the material's.</summary>
+    public string? Conductivity { get; set; }
 }
 
 /// <summary>Declares the coating on the cathode's active particles.</summary>

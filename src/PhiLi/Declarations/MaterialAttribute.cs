@@ -51,6 +51,9 @@ public sealed class ActiveMaterialAttribute : MaterialAttribute
 
     /// <summary>Average potential against lithium, such as <c>"3.86 V"</c>.</summary>
     public string? AverageVoltage { get; set; }
+
+    /// <summary>Charge per mass that cycles reversibly, such as <c>"350 mAh/g"</c>; above zero. Left out, capacity ratios use the theoretical one.</summary>
+    public string? ReversibleCapacity { get; set; }
 }
 
 /// <summary>Declares an ion conductor: what an electrolyte or a coating is made of.</summary>
@@ -72,4 +75,28 @@ public sealed class IonConductorAttribute : MaterialAttribute
 
     /// <summary>Activation energy of conduction, such as <c>"0.338 eV"</c> or <c>"24 kJ/mol"</c>; above zero.</summary>
     public string? ActivationEnergy { get; set; }
+
+    /// <summary>What the activation energy is of.</summary>
+    public ActivationForm ActivationForm { get; set; }
+
+    /// <summary>Share of the current that lithium ions carry, t₊, such as <c>"0.42"</c>; above 0, at most 1.</summary>
+    public string? TransferenceNumber { get; set; }
+
+    /// <summary>Temperature of melting, across which no conductivity is extrapolated, such as <c>"60 °C"</c>; above 0 K.</summary>
+    public string? MeltingPoint { get; set; }
+
+    /// <summary>Lower end of the thermodynamic stability window, such as <c>"1.71 V vs Li⁺/Li"</c>.</summary>
+    public string? StableFrom { get; set; }
+
+    /// <summary>Upper end of the thermodynamic stability window, such as <c>"2.01 V vs Li⁺/Li"</c>.</summary>
+    public string? StableTo { get; set; }
+
+    /// <summary>Whether it has a long-range order.</summary>
+    public Order Order { get; set; }
+
+    /// <summary>
+    /// Sites that several elements share, as pieces of the formula between semicolons, such as <c>"[Si0.6Ge0.4]1.74; [S11.1Br0.3O0.6]"</c>: their
+    /// entropy of mixing is told.
+    /// </summary>
+    public string? Sites { get; set; }
 }

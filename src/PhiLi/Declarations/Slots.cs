@@ -25,7 +25,7 @@ internal static class Slots
 
     public static readonly Slot ActiveLoading = new("ActiveLoading", [Loading], SlotRange.Positive);
     public static readonly Slot CompositeLoading = new("CompositeLoading", [Loading], SlotRange.Positive);
-    public static readonly Slot ActiveFraction = new("ActiveFraction", [MassFraction], SlotRange.Fraction);
+    public static readonly Slot ActiveFraction = new("ActiveFraction", [MassFraction, VolumeFraction], SlotRange.Fraction);
     public static readonly Slot ActiveMass = new("ActiveMass", [Mass], SlotRange.Positive);
     public static readonly Slot CompositeMass = new("CompositeMass", [Mass], SlotRange.Positive);
     public static readonly Slot Area = new("Area", [QuantityKinds.Area], SlotRange.Positive);
@@ -38,6 +38,26 @@ internal static class Slots
     public static readonly Slot Resistance = new("Resistance", [AreaSpecificResistance], SlotRange.Positive);
     public static readonly Slot Density = new("Density", [QuantityKinds.Density], SlotRange.Positive);
 
+    public static readonly Slot Share = new("Share", [MassFraction, VolumeFraction], SlotRange.Fraction);
+    public static readonly Slot Porosity = new("Porosity", [VolumeFraction], SlotRange.Share);
+    public static readonly Slot Tortuosity = new("Tortuosity", [Factor], SlotRange.AtLeastOne);
+    public static readonly Slot AspectRatio = new("AspectRatio", [Factor], SlotRange.AtLeastOne);
+    public static readonly Slot AreaEnhancement = new("AreaEnhancement", [Factor], SlotRange.AtLeastOne);
+    public static readonly Slot EffectiveConductivity = new("EffectiveConductivity", [QuantityKinds.Conductivity], SlotRange.Positive);
+    public static readonly Slot ElectronicConductivity = new("ElectronicConductivity", [QuantityKinds.Conductivity], SlotRange.Positive);
+    public static readonly Slot MatrixConductivity = new("MatrixConductivity", [QuantityKinds.Conductivity], SlotRange.Positive);
+    public static readonly Slot InterphaseConductivity = new("InterphaseConductivity", [QuantityKinds.Conductivity], SlotRange.Positive);
+    public static readonly Slot InterphaseThickness = new("InterphaseThickness", [QuantityKinds.Thickness], SlotRange.Positive);
+    public static readonly Slot ParticleRadius = new("ParticleRadius", [QuantityKinds.Thickness], SlotRange.Positive);
+    public static readonly Slot TransferenceNumber = new("TransferenceNumber", [Fraction], SlotRange.Fraction);
+    public static readonly Slot ExchangeCurrentDensity = new("ExchangeCurrentDensity", [QuantityKinds.CurrentDensity], SlotRange.Positive);
+    public static readonly Slot AllowedOverpotential = new("AllowedOverpotential", [Voltage], SlotRange.Positive);
+    public static readonly Slot OpenCircuitVoltage = new("OpenCircuitVoltage", [Voltage], SlotRange.Positive);
+    public static readonly Slot ReversibleCapacity = new("ReversibleCapacity", [QuantityKinds.SpecificCapacity], SlotRange.Positive);
+    public static readonly Slot MeltingPoint = new("MeltingPoint", [QuantityKinds.Temperature], SlotRange.AboveAbsoluteZero);
+    public static readonly Slot StableFrom = new("StableFrom", [Potential], SlotRange.Any);
+    public static readonly Slot StableTo = new("StableTo", [Potential], SlotRange.Any);
+
     public static readonly Slot Temperature = new("Temperature", [QuantityKinds.Temperature], SlotRange.AboveAbsoluteZero);
     public static readonly Slot StackPressure = new("StackPressure", [Pressure], SlotRange.NonNegative);
     public static readonly Slot RetainedCapacity = new("RetainedCapacity", [Fraction], SlotRange.Positive);
@@ -48,7 +68,10 @@ internal static class Slots
         Capacity, SpecificCapacity, NominalCapacity, TheoreticalCapacity, Rate, Time, CurrentDensity, SpecificCurrent, Current,
         ReportedPhi, LowerCutoff, UpperCutoff, AverageVoltage, ActiveLoading, CompositeLoading, ActiveFraction, ActiveMass,
         CompositeMass, Area, Diameter, Thickness, Conductivity, ConductivityTemperature, ActivationEnergy, Resistance, Density,
-        Temperature, StackPressure, RetainedCapacity, ReportedSpecificEnergy, ReportedEnergyDensity);
+        Temperature, StackPressure, RetainedCapacity, ReportedSpecificEnergy, ReportedEnergyDensity,
+        Share, Porosity, Tortuosity, AspectRatio, AreaEnhancement, EffectiveConductivity, ElectronicConductivity, MatrixConductivity,
+        InterphaseConductivity, InterphaseThickness, ParticleRadius, TransferenceNumber, ExchangeCurrentDensity, AllowedOverpotential,
+        OpenCircuitVoltage, ReversibleCapacity, MeltingPoint, StableFrom, StableTo);
 
     /// <summary>Every slot.</summary>
     public static IEnumerable<Slot> All => ByName.Values;

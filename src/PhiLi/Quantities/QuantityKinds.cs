@@ -48,6 +48,12 @@ public static partial class QuantityKinds
     /// <summary>A plain ratio: %, fraction.</summary>
     public static QuantityKind Fraction { get; } = new("ratio", "%", RatioKind.Plain);
 
+    /// <summary>A plain number, such as a tortuosity factor.</summary>
+    public static QuantityKind Factor { get; } = new("plain number", "1", RatioKind.Plain);
+
+    /// <summary>A difference of potentials, with no reference electrode: mV, V.</summary>
+    public static QuantityKind Voltage { get; } = new("voltage", "mV", "V");
+
     /// <summary>Mass per area: mg/cm², kg/m².</summary>
     public static QuantityKind Loading { get; } = new("mass per area", "mg/cm²", "kg/m²");
 
@@ -96,6 +102,6 @@ public static partial class QuantityKinds
         ArealCapacity, SpecificCapacity, Charge, Rate, Duration, CurrentDensity, SpecificCurrent, Current, Throughput,
         Potential, MassFraction, VolumeFraction, AtomFraction, MoleFraction, Fraction, Loading, Mass, Area, Thickness,
         Diameter, Conductivity, Temperature, EnergyPerParticle, MolarEnergy, AreaSpecificResistance, Pressure, Density,
-        SpecificEnergy, EnergyDensity,
+        SpecificEnergy, EnergyDensity, Voltage,
     ]);
 }

@@ -45,6 +45,8 @@ public sealed class Slot
         SlotRange.Positive or SlotRange.AboveAbsoluteZero => quantity.SiValue.Sign > 0,
         SlotRange.NonNegative => quantity.SiValue.Sign >= 0,
         SlotRange.Fraction => quantity.SiValue.Sign > 0 && !(quantity.Interval.Lower > Rational.One),
+        SlotRange.Share => quantity.SiValue.Sign >= 0 && quantity.SiValue < Rational.One,
+        SlotRange.AtLeastOne => !(quantity.Interval.Upper < Rational.One),
         _ => true,
     };
 

@@ -15,6 +15,12 @@ public enum SlotRange
     /// <summary>Above 0, at most 1.</summary>
     Fraction,
 
+    /// <summary>From 0, below 1.</summary>
+    Share,
+
+    /// <summary>1 or more.</summary>
+    AtLeastOne,
+
     /// <summary>Above 0 K.</summary>
     AboveAbsoluteZero,
 }

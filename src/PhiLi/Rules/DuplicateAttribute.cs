@@ -39,6 +39,7 @@ internal sealed class DuplicateAttribute() : Rule(
 
     private static bool IsSingle(AttributeRole role) => role is AttributeRole.Cell or AttributeRole.CellLibrary or AttributeRole.CellTable
         or AttributeRole.Cathode or AttributeRole.Anode or AttributeRole.Conditions
+        or AttributeRole.Catholyte or AttributeRole.CathodeCollector or AttributeRole.AnodeCollector
         or AttributeRole.CathodeInterface or AttributeRole.AnodeInterface
         or AttributeRole.ActiveMaterial or AttributeRole.IonConductor;
 

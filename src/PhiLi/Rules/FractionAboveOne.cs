@@ -21,10 +21,10 @@ internal sealed class FractionAboveOne() : Rule(
         {
             foreach (var given in part.Givens)
             {
-                if (given.IsInRange || given.Slot.Range != SlotRange.Fraction || given.Quantity.SiValue <= Rational.One)
+                if (given.IsInRange || given.Slot.Range is not (SlotRange.Fraction or SlotRange.Share) || given.Quantity.SiValue < Rational.One)
                     continue;
 
-                var said = $"{given.Slot.Name} is {Say.Text(given)}: a share is at most one, 100 %. ";
+                var said = $"{given.Slot.Name} is {Say.Text(given)}: " + (given.Slot.Range == SlotRange.Share ? "it is below one, 100 %. " : "a share is at most one, 100 %. ");
 
                 // A bare 70 is a percentage whose sign was forgotten.
                 var isBare = given.Quantity.Unit.Symbol.Length == 0 && given.Quantity.SiValue <= Hundred;

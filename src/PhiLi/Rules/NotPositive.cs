@@ -38,6 +38,8 @@ internal sealed class NotPositive() : Rule(
         SlotRange.Positive => "above zero",
         SlotRange.NonNegative => "zero or more",
         SlotRange.Fraction when given.Quantity.SiValue.Sign <= 0 => "above zero and at most one",
+        SlotRange.Share when given.Quantity.SiValue.Sign < 0 => "zero or more, and below one",
+        SlotRange.AtLeastOne => "at least one",
         _ => null,
     };
 

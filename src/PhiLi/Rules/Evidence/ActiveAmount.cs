@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using PhiLi.Cells;
+using PhiLi.Quantities;
 
 namespace PhiLi.Rules;
 
@@ -19,7 +20,7 @@ internal sealed record ActiveAmount(Figure Figure, string Words, IReadOnlyList<G
         if (electrode[Slots.ActiveLoading] is { } active)
             ways.Add(new ActiveAmount(active.Figure, Say.Text(active), [active]));
 
-        var fraction = electrode[Slots.ActiveFraction];
+        var fraction = electrode[Slots.ActiveFraction, QuantityKinds.MassFraction];
         if (electrode[Slots.CompositeLoading] is { } composite && fraction is not null)
             ways.Add(new ActiveAmount(composite.Figure * fraction.Figure, Say.Text(composite) + " × " + Say.Text(fraction), [composite, fraction]));
 
@@ -39,7 +40,7 @@ internal sealed record ActiveAmount(Figure Figure, string Words, IReadOnlyList<G
         if (electrode?[Slots.ActiveMass] is { } active)
             ways.Add(new ActiveAmount(active.Figure, Say.Text(active), [active]));
 
-        if (electrode?[Slots.CompositeMass] is { } composite && electrode[Slots.ActiveFraction] is { } fraction)
+        if (electrode?[Slots.CompositeMass] is { } composite && electrode[Slots.ActiveFraction, QuantityKinds.MassFraction] is { } fraction)
             ways.Add(new ActiveAmount(composite.Figure * fraction.Figure, Say.Text(composite) + " × " + Say.Text(fraction), [composite, fraction]));
 
         return ways;

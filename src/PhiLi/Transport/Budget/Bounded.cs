@@ -1,0 +1,13 @@
+namespace PhiLi.Transport;
+
+/// <summary>A derived figure in coherent SI units with what the printed digits of its inputs allow. Computed in double: laws are irrational.</summary>
+/// <param name="Value">The figure.</param>
+/// <param name="Lower">The least that it can be; 0 where an input has no bound.</param>
+/// <param name="Upper">The largest that it can be; infinite where an input has no bound.</param>
+internal readonly record struct Bounded(double Value, double Lower, double Upper)
+{
+    /// <summary>A figure that is known as it stands.</summary>
+    public static Bounded Exact(double value) => new(value, value, value);
+
+    public static Bounded operator +(Bounded left, Bounded right) => new(left.Value + right.Value, left.Lower + right.Lower, left.Upper + right.Upper);
+}
