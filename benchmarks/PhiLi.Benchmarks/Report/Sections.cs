@@ -74,7 +74,7 @@ internal sealed class Sections(Verdicts verdicts)
 
         var large = costs.Where(static cost => cost.Rows > DeclaredTable.MostClasses).ToArray();
         verdicts.AtMost("A table of 10 000 rows, checked and generated", 2000, large.Where(static cost => cost.Rows == 10_000).Sum(static cost => cost.Generate + cost.Check), "ms");
-        verdicts.Within("Rows as data: slope from 1 001 to 100 000", 1, 0.1, Statistics.LogLogSlope([.. large.Select(static cost => ((double)cost.Rows, cost.Generate + cost.Check))]));
+        verdicts.AtMost("Rows as data: slope from 1 001 to 100 000", 1.1, Statistics.LogLogSlope([.. large.Select(static cost => ((double)cost.Rows, cost.Generate + cost.Check))]));
         return table.ToString();
     }
 
