@@ -24,6 +24,19 @@ internal sealed record ColumnHeader(Column? Column, int Number, HeaderUnit? Unit
     /// <summary>Reads a header. Total.</summary>
     public static ColumnHeader Read(string header)
     {
+        var read = ReadNamed(header);
+
+        // A capacity is per area, per mass or in all: a unit says which, and then it is that column.
+        return read is { Column.Name: "capacity", Unit.Kind: { } kind } && Narrower(kind) is { } narrower ? read with { Column = narrower } : read;
+    }
+
+    private static Column? Narrower(QuantityKind kind) =>
+        ReferenceEquals(kind, QuantityKinds.ArealCapacity) ? ColumnCatalogue.Find("areal_capacity")
+        : ReferenceEquals(kind, QuantityKinds.SpecificCapacity) ? ColumnCatalogue.Find("specific_capacity")
+        : null;
+
+    private static ColumnHeader ReadNamed(string header)
+    {
         if (header.Length > LongestHeader)
             return new ColumnHeader(null, 1, null);
 

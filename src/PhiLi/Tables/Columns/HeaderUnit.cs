@@ -8,7 +8,8 @@ namespace PhiLi.Tables;
 /// <param name="Text">As it is put behind a number, canonical: <c> mAh/cm²</c> with its blank.</param>
 /// <param name="Shown">As messages show it.</param>
 /// <param name="Factor">Its factor to the SI unit, by which a value's own unit is compared with it.</param>
-internal sealed record HeaderUnit(string Text, string Shown, Rational Factor)
+/// <param name="Kind">What it is a unit of.</param>
+internal sealed record HeaderUnit(string Text, string Shown, Rational Factor, QuantityKind Kind)
 {
     private const int LongestSuffix = 5;
 
@@ -32,14 +33,14 @@ internal sealed record HeaderUnit(string Text, string Shown, Rational Factor)
     {
         var slot = column.Slot!;
         var written = column.IsHourly ? InAnHour(unit) : unit;
-        if (Reading(written, slot) is not { Quantity: { } quantity })
+        if (Reading(written, slot) is not { Quantity: { } quantity, Kind: { } kind })
             return null;
 
         if (slot.Reading == SlotReading.Rate && ReferenceEquals(quantity.Unit, Unit.CRate))
-            return new HeaderUnit("C", "C", quantity.Unit.Factor);
+            return new HeaderUnit("C", "C", quantity.Unit.Factor, kind);
 
         var symbol = quantity.Unit.Symbol;
-        return new HeaderUnit(symbol.Length == 0 ? "" : " " + symbol, column.IsHourly ? unit : symbol, quantity.Unit.Factor);
+        return new HeaderUnit(symbol.Length == 0 ? "" : " " + symbol, column.IsHourly ? unit : symbol, quantity.Unit.Factor, kind);
     }
 
     /// <summary>Why a unit is refused.</summary>
