@@ -49,7 +49,7 @@ internal sealed class InvisibleCharacter() : Rule(
         // Notes may have lines; a name is one.
         var c = text[index];
         if (c is '\t' or '\n' or '\r')
-            return name == "Name";
+            return name is "Name" or "Aliases";
 
         return c is (>= '\uFDD0' and <= '\uFDEF') or '\uFFFE' or '\uFFFF'
             || CharUnicodeInfo.GetUnicodeCategory(text, index) is UnicodeCategory.Control or UnicodeCategory.Format

@@ -8,7 +8,7 @@ internal sealed class TextTooLong() : Rule(
     "PHILI1015",
     "Texts keep within their length",
     Severity.Error,
-    "A name has at most 1 000 characters, a source, a note or a reason at most 10 000.")
+    "A name has at most 1 000 characters, its aliases, a source, a note or a reason at most 10 000.")
 {
     public override IEnumerable<Finding> Judge(Cell cell)
     {

@@ -23,14 +23,15 @@ internal static class MaterialTable
     private static void Section(StringBuilder text, string title, Type kind, string columns, Func<Type, string[]> figures)
     {
         text.Append("## ").Append(title).Append("\n\n");
-        Row(text, ["Type", "Name", "Family", "Formula", .. columns.Split(" | "), "Source"]);
-        Row(text, Enumerable.Repeat("---", 8));
+        Row(text, ["Type", "Name", "Also called", "Family", "Formula", .. columns.Split(" | "), "Source"]);
+        Row(text, Enumerable.Repeat("---", 9));
         foreach (var type in MaterialTypes.All.Where(kind.IsAssignableFrom).OrderBy(type => Family(type, kind), StringComparer.Ordinal).ThenBy(type => type.Name, StringComparer.Ordinal))
         {
             var attribute = MaterialTypes.AttributeOf(type);
             Row(text, [
                 $"`{type.Name}`",
                 attribute.Name ?? type.Name,
+                attribute.Aliases ?? string.Empty,
                 Family(type, kind),
                 attribute.Formula is { } formula ? $"`{formula}`" : string.Empty,
                 .. figures(type),

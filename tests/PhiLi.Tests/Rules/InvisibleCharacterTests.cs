@@ -53,6 +53,7 @@ public class InvisibleCharacterTests
     {
         Assert.Single(TestCell.Cell().With(AttributeRole.Accept, ("Rule", "PHILI3001"), ("Reason", "As\u200B published.")).Ask(new InvisibleCharacter()));
         Assert.Single(TestCell.Material(AttributeRole.ActiveMaterial, Family.Cathode, ("Name", "NMC\u00AD622")).Ask(new InvisibleCharacter()));
+        Assert.Single(TestCell.Material(AttributeRole.ActiveMaterial, Family.Cathode, ("Aliases", "NCM622;\nNMC 622")).Ask(new InvisibleCharacter()));
     }
 
     [Fact]

@@ -2,6 +2,8 @@ namespace PhiLi.Materials;
 
 /// <summary>γ-lithium thiophosphate, Li₃PS₄, the poorly conducting polymorph.</summary>
 [IonConductor(
-    "Li3PS4", Name = "γ-LPS", Conductivity = "0.00026 mS/cm", ConductivityTemperature = "25 °C",
+    "Li3PS4", Name = "γ-LPS",
+    Aliases = "gamma-LPS; γ-Li3PS4; gamma-Li3PS4",
+    Conductivity = "0.00026 mS/cm", ConductivityTemperature = "25 °C",
     Source = "doi:10.1021/ja3110895 (conductivity, via OBELiX).")]
 public sealed partial class LpsGamma : Sulfide;

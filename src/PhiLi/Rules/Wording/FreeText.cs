@@ -3,7 +3,7 @@ using PhiLi.Cells;
 
 namespace PhiLi.Rules;
 
-/// <summary>The texts of a declaration that are neither quantities nor identifiers: names, sources, notes and reasons.</summary>
+/// <summary>The texts of a declaration that are neither quantities nor identifiers: names, aliases, sources, notes and reasons.</summary>
 internal static class FreeText
 {
     public static IEnumerable<(string Name, string Text, Place Place)> Of(CellDeclaration declaration)
@@ -27,7 +27,7 @@ internal static class FreeText
     private static bool IsFree(AttributeRole role, string name) => name switch
     {
         "Name" => role is not (AttributeRole.Discharge or AttributeRole.Charge),
-        "Source" or "Notes" or "Reason" => true,
+        "Aliases" or "Source" or "Notes" or "Reason" => true,
         _ => false,
     };
 }

@@ -31,6 +31,9 @@ internal static class FamilyWords
         [Family.Liquid] = ["liquid electrolyte", "organic liquid electrolyte", "carbonate electrolyte"],
     };
 
+    /// <summary>Metadata names of the families that have other words.</summary>
+    public static IEnumerable<string> Families => Words.Keys;
+
     /// <summary>The other words for a family, by its metadata name; none for any other type.</summary>
     public static IReadOnlyList<string> Of(string family) => Words.TryGetValue(family, out var words) ? words : [];
 

@@ -7,8 +7,8 @@ namespace PhiLi.Tables;
 /// <param name="Material">The material or the family.</param>
 /// <param name="Spelling">The name as its author spells it.</param>
 /// <param name="Key">Its <see cref="NameKey"/>.</param>
-/// <param name="Rank">The lower of two goes first.</param>
-internal sealed record KnownName(MaterialDeclaration Material, string Spelling, string Key, int Rank)
+/// <param name="Sort">Which kind of name it is.</param>
+internal sealed record KnownName(MaterialDeclaration Material, string Spelling, string Key, NameSort Sort)
 {
     // A project's own material goes before one of the library whatever kind of name it is found by: who declares an LCO of
     // their own means it.
@@ -17,11 +17,11 @@ internal sealed record KnownName(MaterialDeclaration Material, string Spelling, 
     /// <summary>Whether it names a family and not one material: a family states no facts.</summary>
     public bool IsFamily => Material.Attributes.IsEmpty;
 
-    /// <summary>The rank of a kind of name.</summary>
-    public static int RankOf(MaterialDeclaration material, NameSort sort) => (int)sort + (IsBuiltIn(material) ? BehindOwn : 0);
+    /// <summary>The lower of two goes first.</summary>
+    public int Rank => (int)Sort + (IsBuiltIn ? BehindOwn : 0);
 
-    private static bool IsBuiltIn(MaterialDeclaration material) =>
-        material.Assembly is "" or "PhiLi" && material.TypeName.StartsWith("PhiLi.Materials.", StringComparison.Ordinal);
+    private bool IsBuiltIn =>
+        Material.Assembly is "" or "PhiLi" && Material.TypeName.StartsWith("PhiLi.Materials.", StringComparison.Ordinal);
 }
 
 /// <summary>The kinds of names, in the order in which they are asked.</summary>

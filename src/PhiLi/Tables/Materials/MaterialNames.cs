@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using PhiLi.Cells;
 using PhiLi.Quantities;
+using PhiLi.Rules;
 
 namespace PhiLi.Tables;
 
@@ -10,11 +11,11 @@ namespace PhiLi.Tables;
 /// <remarks>
 /// <para>
 /// Texts are compared by <see cref="NameKey"/>, formulas by composition. The first hit counts: the type's full name, its own
-/// name, <c>Name</c>, <c>Aliases</c>, what a field calls a family, the formula, words that are families. Where the text as a
-/// whole names nothing, the same is asked of it without the remark in brackets at its end, then of the remark.
+/// name, <c>Name</c>, <c>Aliases</c>, what a field calls a family, the formula; then words that are all families. Where the
+/// text as a whole names nothing, the same is asked of it without the remark in brackets at its end, then of the remark.
 /// </para>
 /// <para>
-/// A project's own material goes before a built-in one of the same name or the same formula. Of two materials of one formula,
+/// A project's own material goes before a built-in one, whichever of these each is found by. Of two materials of one formula,
 /// the one is meant that has a spelling of the formula among its names. What still leaves several is ambiguous, and none is
 /// taken.
 /// </para>
@@ -22,6 +23,8 @@ namespace PhiLi.Tables;
 /// </remarks>
 internal sealed class MaterialNames(EquatableArray<MaterialDeclaration> materials) : IEquatable<MaterialNames>
 {
+    private static readonly int Longest = FreeText.Longest("Name");
+
     private NameIndex? _index;
 
     /// <summary>The materials and, without attributes, the families.</summary>
@@ -36,6 +39,9 @@ internal sealed class MaterialNames(EquatableArray<MaterialDeclaration> material
         var whole = (text ?? "").Trim();
         if (NameKey.Of(whole).Length == 0)
             return new MaterialNameReading(MaterialNameOutcome.Empty, whole) { Message = NameMessages.Empty(NameMessages.Kind(role)) };
+
+        if (whole.Length > Longest)
+            return Unknown(whole, NameMessages.Kind(role), []);
 
         (string Part, MaterialDeclaration Material)? misfit = null;
         var head = whole;
@@ -74,9 +80,12 @@ internal sealed class MaterialNames(EquatableArray<MaterialDeclaration> material
         if (NameKey.Of(whole).Length == 0)
             return new MaterialNameReading(MaterialNameOutcome.Empty, whole) { Message = NameMessages.Empty("family") };
 
+        var wanted = "family of " + NameMessages.Kinds(role);
+        if (whole.Length > Longest)
+            return Unknown(whole, wanted, []);
+
         var plus = whole.IndexOf('+');
         var phrase = FamilyPhrase.Read(Index, plus < 0 ? whole : whole.Substring(0, plus), role);
-        var wanted = "family of " + NameMessages.Kinds(role);
         if (phrase.Families.Count == 0)
             return Unknown(whole, wanted, Nearest([whole]));
         if (phrase.Deepest is not { } family)
@@ -132,28 +141,14 @@ internal sealed class MaterialNames(EquatableArray<MaterialDeclaration> material
 
     private NameChoice Choose(AttributeRole role, string part)
     {
-        MaterialDeclaration? misfit = null;
-        foreach (var candidates in Candidates(part))
-        {
-            var choice = NameChoice.Of(candidates, role);
-            if (choice.Taken is not null || choice.Rivals.Count > 0)
-                return choice;
-
-            misfit ??= choice.Misfit;
-        }
+        var named = NameChoice.Of(Index.Named(part), role);
+        if (named.Taken is not null || named.Rivals.Count > 0)
+            return named;
 
         // Only where every word is one: beside a word that is not understood, a family may be anything of it.
         var phrase = FamilyPhrase.Read(Index, part, role);
-        return phrase.Families.Count == 0 || phrase.NotUsed.Count > 0 ? new NameChoice(null, [], misfit)
+        return phrase.Families.Count == 0 || phrase.NotUsed.Count > 0 ? named
             : phrase.Deepest is { } family ? new NameChoice(family, [], null)
             : new NameChoice(null, phrase.Families, null);
-    }
-
-    private IEnumerable<IReadOnlyList<KnownName>> Candidates(string part)
-    {
-        yield return Index.FullName(part.Replace('+', '.'));
-        yield return Index.Key(NameKey.Of(part));
-        if (CompositionKey.Of(part) is { } composition)
-            yield return Index.Composition(composition);
     }
 }

@@ -5,10 +5,13 @@ namespace PhiLi.Tables;
 
 /// <summary>Which of the materials that answer to a name is taken.</summary>
 /// <param name="Taken">The first of those that the role takes; null where there is none, or where several are as near.</param>
-/// <param name="Rivals">Those that are as near, where there are several.</param>
+/// <param name="Rivals">Those that are as near, where there are several; the first eight.</param>
 /// <param name="Misfit">Where the role takes none of them: the first of the others.</param>
 internal sealed record NameChoice(MaterialDeclaration? Taken, IReadOnlyList<MaterialDeclaration> Rivals, MaterialDeclaration? Misfit)
 {
+    // More than a message tells; a project that gives every material one name must not cost the square of their number.
+    private const int MostRivals = 8;
+
     public static NameChoice Of(IReadOnlyList<KnownName> candidates, AttributeRole role)
     {
         var least = int.MaxValue;
@@ -32,7 +35,8 @@ internal sealed record NameChoice(MaterialDeclaration? Taken, IReadOnlyList<Mate
                 nearest.Clear();
             }
 
-            Add(nearest, candidate.Material);
+            if (nearest.Count < MostRivals)
+                Add(nearest, candidate.Material);
         }
 
         return nearest.Count switch
@@ -43,10 +47,15 @@ internal sealed record NameChoice(MaterialDeclaration? Taken, IReadOnlyList<Mate
         };
     }
 
-    // One material may have the same name twice, as its Name and as an alias.
+    // One material may have the same name twice, as an alias and as a formula that is spelled so.
     private static void Add(List<MaterialDeclaration> materials, MaterialDeclaration material)
     {
-        if (materials.Count == 0 || !ReferenceEquals(materials[materials.Count - 1], material))
-            materials.Add(material);
+        foreach (var known in materials)
+        {
+            if (ReferenceEquals(known, material))
+                return;
+        }
+
+        materials.Add(material);
     }
 }

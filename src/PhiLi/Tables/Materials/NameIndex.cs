@@ -21,21 +21,23 @@ internal sealed class NameIndex
     /// <summary>Every name with a key, in the order of the materials.</summary>
     public IReadOnlyList<KnownName> All => _all;
 
-    /// <summary>What a type's name with its namespace names.</summary>
-    public IReadOnlyList<KnownName> FullName(string text) => Look(_byFullName, text);
-
     /// <summary>What has a name of this key.</summary>
     public IReadOnlyList<KnownName> Key(string key) => Look(_byKey, key);
 
-    /// <summary>What is made of this; a key of <see cref="CompositionKey"/>.</summary>
-    public IReadOnlyList<KnownName> Composition(string key) => Look(_byComposition, key);
+    /// <summary>What a text names: as a type with its namespace, by its key, or by what it is made of.</summary>
+    public IReadOnlyList<KnownName> Named(string text) =>
+    [
+        .. Look(_byFullName, text.Replace('+', '.')),
+        .. Key(NameKey.Of(text)),
+        .. CompositionKey.Of(text) is { } composition ? Look(_byComposition, composition) : [],
+    ];
 
     private static IReadOnlyList<KnownName> Look(Dictionary<string, List<KnownName>> names, string key) =>
         names.TryGetValue(key, out var found) ? found : [];
 
     private void Add(MaterialDeclaration material)
     {
-        Put(_byFullName, material.TypeName.Replace('+', '.'), new KnownName(material, material.TypeName, "", KnownName.RankOf(material, NameSort.FullName)));
+        Put(_byFullName, material.TypeName.Replace('+', '.'), NameOf(material, material.TypeName, NameSort.FullName));
         AddName(material, Identifiers.SimpleName(material.TypeName), NameSort.TypeName);
         foreach (var word in FamilyWords.Of(material.TypeName))
             AddName(material, word, NameSort.FamilyWord);
@@ -50,7 +52,7 @@ internal sealed class NameIndex
             foreach (var alias in (facts.Text("Aliases") ?? "").Split(';'))
                 AddName(material, alias.Trim(), NameSort.Alias);
             if (facts.Text("Formula") is { } formula && CompositionKey.Of(formula) is { } composition)
-                Put(_byComposition, composition, NameOf(material, formula, NameSort.Formula));
+                Put(_byComposition, composition, Listed(NameOf(material, formula, NameSort.Formula)));
 
             // As in MaterialFacts, the first is the one that counts.
             break;
@@ -63,16 +65,21 @@ internal sealed class NameIndex
         if (name.Key.Length == 0)
             return;
 
-        Put(_byKey, name.Key, name);
-        _all.Add(name);
+        Put(_byKey, name.Key, Listed(name));
 
         // Of two materials of one formula, the one is meant that is called by it.
         if (sort != NameSort.FamilyWord && CompositionKey.Of(spelling) is { } composition)
-            Put(_byComposition, composition, name with { Rank = KnownName.RankOf(material, NameSort.Alias) });
+            Put(_byComposition, composition, name with { Sort = NameSort.Alias });
     }
 
     private static KnownName NameOf(MaterialDeclaration material, string spelling, NameSort sort) =>
-        new(material, spelling, NameKey.Of(spelling), KnownName.RankOf(material, sort));
+        new(material, spelling, NameKey.Of(spelling), sort);
+
+    private KnownName Listed(KnownName name)
+    {
+        _all.Add(name);
+        return name;
+    }
 
     private static void Put(Dictionary<string, List<KnownName>> names, string key, KnownName name)
     {

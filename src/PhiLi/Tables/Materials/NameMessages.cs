@@ -12,7 +12,7 @@ internal static class NameMessages
     // No table has more of them in a cell that anybody would read in a message.
     private const int MostParts = 4;
 
-    public static string Empty(string wanted) => $"There is no name here: write {wanted}, or leave the cell empty.";
+    public static string Empty(string wanted) => $"There is no name here: write the {wanted}, or leave the cell empty.";
 
     public static string Unknown(string text, string wanted, IReadOnlyList<string> nearest) =>
         $"{Quote(text)} names no {wanted} that is known: " + (nearest.Count == 0

@@ -28,20 +28,26 @@ internal static class NameSuggestions
 
         var farthest = key.Length <= ShortKey ? 1 : 2;
         var elements = CompositionKey.Elements(text);
-        var near = new List<(KnownName Name, int Distance)>();
+        var near = new List<KnownName>();
         foreach (var name in index.All)
         {
             if (Math.Abs(name.Key.Length - key.Length) > farthest || !fits(name))
                 continue;
 
             var distance = Typo.Distance(key, name.Key);
-            if (distance <= farthest && !IsOtherCompound(elements, name))
-                near.Add((name, distance));
+            if (distance > farthest || IsOtherCompound(elements, name))
+                continue;
+
+            // What is two slips away is not meant where something is one slip away.
+            if (distance < farthest)
+                near.Clear();
+            farthest = distance;
+            near.Add(name);
         }
 
         var spellings = new List<string>();
         var told = new List<MaterialDeclaration>();
-        foreach (var (name, _) in near.OrderBy(one => one.Distance).ThenBy(one => one.Name.Rank).ThenBy(one => one.Name.Spelling, StringComparer.Ordinal))
+        foreach (var name in near.OrderBy(IsForCode).ThenBy(one => one.Rank).ThenBy(one => one.Spelling, StringComparer.Ordinal))
         {
             if (spellings.Count == Most)
                 break;
@@ -54,6 +60,9 @@ internal static class NameSuggestions
 
         return spellings;
     }
+
+    // A table is written by people: NMC622 rather than the Nmc622 of the code.
+    private static bool IsForCode(KnownName name) => name.Sort == NameSort.TypeName && !name.IsFamily;
 
     // Li6PS5Br is a letter or two from Li6PS5Cl and no misspelling of it.
     private static bool IsOtherCompound(string? elements, KnownName name) =>
