@@ -11,6 +11,9 @@ internal static class TableText
     /// <summary>The mark that some programs put before the first character of a file.</summary>
     public const char Mark = '\uFEFF';
 
+    /// <summary>What stands where a character was lost: its encoding was another.</summary>
+    public const char Lost = '\uFFFD';
+
     /// <summary>What spreadsheets separate fields with; one of them is found from the header.</summary>
     public const string Separators = ",;\t";
 
