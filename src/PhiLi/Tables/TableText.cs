@@ -63,4 +63,21 @@ internal static class TableText
         ')' or ']' when depth > 0 => depth - 1,
         _ => depth,
     };
+
+    /// <summary>Whether a text holds half of a pair of surrogates, which no bytes of UTF-8 are.</summary>
+    public static bool HasHalfCharacter(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsSurrogate(text[i]))
+                continue;
+
+            if (!char.IsSurrogatePair(text, i))
+                return true;
+
+            i++;
+        }
+
+        return false;
+    }
 }

@@ -126,6 +126,13 @@ public class CellRowsTests
         Assert.Equal(2, written.Rows.Count);
     }
 
+    [Theory]
+    [InlineData("a\ufffdb")]
+    [InlineData("a\ud800b")]
+    [InlineData("\udc00")]
+    public void Characters_that_a_file_cannot_hold_are_refused(string text) =>
+        Assert.Equal("A character of this text is none in a file: remove it.", Assert.Single(TestRows.Write(TestCell.Cell(("Notes", text)).Declaration).Refused).Reason);
+
     private static TestCell Named(string name) => TestCell.Cell().On(type => type with { Header = new TypeHeader(name, "class", "") });
 
     private static readonly (string Why, TestCell Cell, Place Place)[] Refused =

@@ -42,14 +42,12 @@ internal static class RowText
         if (end - start < text.Length)
             return $"'{Words.Clip(text)}' begins or ends with a blank, which a table does not keep: remove it.";
 
+        if (text.IndexOf('\0') >= 0 || text.IndexOf(TableText.Lost) >= 0 || TableText.HasHalfCharacter(text))
+            return "A character of this text is none in a file: remove it.";
+
         var quotes = 0;
         foreach (var c in text)
-        {
-            if (c is '\0' or TableText.Lost)
-                return "A character of this text is none in a file: remove it.";
-
             quotes += c == TableText.Quote ? 1 : 0;
-        }
 
         return text.Length + quotes > TableLimits.FieldLength ? TableMessages.FieldTooLong(text.Length + quotes) : null;
     }
