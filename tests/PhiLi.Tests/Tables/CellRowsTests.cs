@@ -1,6 +1,5 @@
 using System.Linq;
 using PhiLi.Cells;
-using PhiLi.Quantities;
 using PhiLi.Tables;
 using Xunit;
 using static PhiLi.Cells.AttributeRole;
