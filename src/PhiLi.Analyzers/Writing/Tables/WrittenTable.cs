@@ -38,24 +38,7 @@ internal sealed record WrittenTable(
                 table.Text,
                 table.Text is null ? "" : TableDescription.Write(table.Declaration.Type, materials),
                 framework.HasDiagnosticId,
-                framework.HasSpans && table.Text is { } text && !HasLoneSurrogate(text));
+                framework.HasSpans && table.Text is { } text && !TableText.HasHalfCharacter(text));
         }
-    }
-
-    // No bytes of UTF-8 are half a character.
-    private static bool HasLoneSurrogate(string text)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (!char.IsSurrogate(text[i]))
-                continue;
-
-            if (!char.IsSurrogatePair(text, i))
-                return true;
-
-            i++;
-        }
-
-        return false;
     }
 }

@@ -36,6 +36,34 @@ internal static class RowMaterials
         };
     }
 
+    /// <summary>What a row writes to mean a material: its type's own name where that is enough, a family of electrolytes as one. Null where no text means it.</summary>
+    public static (string? Text, string? Family)? TextOf(AttributeRole role, MaterialDeclaration material, MaterialNames names)
+    {
+        var (simple, full) = (Identifiers.SimpleName(material.TypeName), material.TypeName.Replace('+', '.'));
+        var isElectrolyte = role == AttributeRole.Electrolyte;
+        if (isElectrolyte && material.Attributes.IsEmpty && Means(null, simple))
+            return (null, simple);
+
+        foreach (var text in new[] { simple, full })
+        {
+            if (Means(text, null))
+                return (text, null);
+        }
+
+        // One that nobody declares, of a family that a row says.
+        return isElectrolyte && !material.Attributes.IsEmpty && material.Attributes[0].Text("Name") is { } name && Means(name, simple) ? (name, simple) : null;
+
+        bool Means(string? text, string? family)
+        {
+            if (RowText.Fault(text ?? family!) is not null)
+                return false;
+
+            var faults = new List<TableFault>();
+            var found = Find(role, new NamedMaterial(0, text, family, Place.Type, Place.Type), names, faults);
+            return faults.Count == 0 && found.TypeName == material.TypeName && found.Families == material.Families && found.Attributes == material.Attributes;
+        }
+    }
+
     private static MaterialDeclaration Find(AttributeRole role, NamedMaterial named, MaterialNames names, List<TableFault> faults)
     {
         var family = named.Family is null ? null : FindFamily(role, named, names, faults);
