@@ -94,7 +94,7 @@ public class ClassAndRowTests
 
     [Fact]
     public void Records_of_equal_order_are_equal() =>
-        Assert.Equal(Cells.Select(static cell => new CellRecord(Canonical(cell))), Rows.Select(static row => new CellRecord(Canonical(row))));
+        Assert.Equal(Cells.Select(static cell => new CellRecord(() => Canonical(cell))), Rows.Select(static row => new CellRecord(() => Canonical(row))));
 
     /// <summary>The example's cells as members of one class, and what they refer to beside it.</summary>
     private static string NestedSource()
