@@ -101,7 +101,7 @@ internal sealed class NameIsTaken() : Rule(
     private static string? TakenByType(TypeShape type, HashSet<string> written)
     {
         if (written.Contains(type.Header.Name))
-            return $"PhiLi generates a member '{type.Header.Name}' here, and a member cannot be called like its class: {(type.IsRow ? "give the cell another name" : "rename the class")}.";
+            return $"PhiLi generates a member '{type.Header.Name}' here, and a member cannot be called like its class: choose another name for it.";
 
         // In the order of the names, which is the members'.
         var taken = new List<string>();

@@ -26,7 +26,7 @@ public class RowNameTests
     [InlineData("PhiLi", "PhiLi")]
     [InlineData("Cathode", "Cathode")]
     [InlineData("Rate", "Rate")]
-    [InlineData("Ⅷ", "Ⅷ")]
+    [InlineData("Ⅷ", "_Ⅷ")]
     [InlineData("NMC622 | LLZTO | Li", "NMC622LLZTOLi")]
     public void A_name_becomes_a_class(string name, string type)
     {
@@ -70,7 +70,6 @@ public class RowNameTests
     {
         var run = GeneratorRun.OfTable(Header + name + ",NMC622,1,1\n");
         Assert.Equal(["PHILI1005 '" + name + "'"], Judgement.Findings(run));
-        Assert.Contains("give the cell another name", Judgement.Messages(run).Single(), StringComparison.Ordinal);
         using var program = EmittedProgram.Of(run);
         Assert.Equal(["PHILI1005"], Assert.Single(program.Rows("T")).Findings.Select(static each => each.Rule));
     }

@@ -51,7 +51,7 @@ public class TableClassTests
     {
         var run = GeneratorRun.Of(TestProgram.Cells(declaration + Library).AndTable("t.csv", Text));
         Assert.Equal([finding], Judgement.Findings(run));
-        Assert.DoesNotContain("class A", run.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("class A\n", run.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Rows =>", run.Text, StringComparison.Ordinal);
     }
 
