@@ -101,7 +101,7 @@ internal sealed class NameIsTaken() : Rule(
     private static string? TakenByType(TypeShape type, HashSet<string> written)
     {
         if (written.Contains(type.Header.Name))
-            return $"PhiLi generates a member '{type.Header.Name}' here, and a member cannot be called like its class: choose another name for it.";
+            return $"PhiLi generates a member '{type.Header.Name}' here, and a member cannot be called like its class: rename the class.";
 
         // In the order of the names, which is the members'.
         var taken = new List<string>();
