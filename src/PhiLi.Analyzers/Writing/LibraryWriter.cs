@@ -31,27 +31,41 @@ internal static class LibraryWriter
             code.Line("public static global::System.Collections.Generic.IReadOnlyList<global::PhiLi.CellRecord> All => " + once + ".Records;");
             code.Line(Members.Generated);
             code.Open("private static class " + once);
+            if (tables.Length == 0)
+                code.Open("internal static readonly global::PhiLi.CellRecord[] Records = new global::PhiLi.CellRecord[]");
+            else
+                OpenList(code);
 
-            // The mark of a table that failed stops who asks for its rows, and not who lists everything: one record of it says so.
-            if (tables.Length > 0)
-                code.Line("[global::System.Obsolete]");
-
-            code.Line("internal static readonly global::System.Collections.Generic.IReadOnlyList<global::PhiLi.CellRecord> Records = ", tables.Length > 0 ? "global::PhiLi.CellRecord.List(" : "");
-            code.Open("new global::PhiLi.CellRecord[]");
             foreach (var cell in cells)
             {
                 if (!cell.IsTable && cell.IsVisibleFrom(type.MetadataName))
                     code.Line(cell.Expression!, ".Record,");
             }
 
-            code.Close();
-            foreach (var table in tables)
-                code.Line(", ", table.Expression!, ".Rows");
+            if (tables.Length == 0)
+                code.CloseStatement();
+            else
+                CloseList(code, tables);
 
-            code.Line(tables.Length > 0 ? ");" : ";").Close();
+            code.Close();
         }
 
         TypeNest.Close(code, type);
         output.AddSource(HintName.Of(type.MetadataName + "#All"), SourceText.From(code.ToString(), Encoding.UTF8));
+    }
+
+    // The mark of a table that failed stops who asks for its rows, and not who lists everything: one record of it says so.
+    private static void OpenList(CodeWriter code) =>
+        code.Line("[global::System.Obsolete]")
+            .Line("internal static readonly global::System.Collections.Generic.IReadOnlyList<global::PhiLi.CellRecord> Records = global::PhiLi.CellRecord.List(")
+            .Open("new global::PhiLi.CellRecord[]");
+
+    private static void CloseList(CodeWriter code, CellReference[] tables)
+    {
+        code.Close();
+        foreach (var table in tables)
+            code.Line(", ", table.Expression!, ".Rows");
+
+        code.Line(");");
     }
 }

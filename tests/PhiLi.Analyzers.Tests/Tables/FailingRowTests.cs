@@ -81,7 +81,8 @@ public class FailingRowTests
             "[CellTable(\"t.csv\")] public static partial class T; [CellLibrary] public static partial class L; [Cell] [Discharge(\"1 mAh/cm²\", Rate = \"1C\")] public partial class C;").AndTable("t.csv", text);
         Assert.Contains("PHILI3000", Judgement.CompilerErrors(GeneratorRun.OfBroken(program.And("Use.cs", "public static class Use { public static int X => T.Rows.Count; }")).Output).Single(), StringComparison.Ordinal);
 
-        // Who lists everything is told in the table's place.
+        // Who lists everything is told in the table's place, also where the mark has no id.
+        GeneratorRun.Of(program with { References = References.NetStandardAndPhiLi });
         var run = GeneratorRun.Of(program);
         Assert.Equal([rule], Judgement.Diagnostics(run).Select(static each => each.Id));
         using var emitted = EmittedProgram.Of(run);
