@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using PhiLi.Analyzers.Reading;
@@ -20,7 +21,7 @@ internal sealed record WrittenTable(
     /// <summary>Puts rows to their tables.</summary>
     public static IEnumerable<WrittenTable> Group(ImmutableArray<DeclaredTable> tables, ImmutableArray<WrittenRow> rows, MaterialNames materials, Framework framework)
     {
-        var byTable = new Dictionary<string, List<WrittenRow>>();
+        var byTable = new Dictionary<string, List<WrittenRow>>(StringComparer.Ordinal);
         foreach (var row in rows)
         {
             if (!byTable.TryGetValue(row.Table, out var list))
