@@ -20,6 +20,7 @@ internal static class TableReader
 
         var plan = TablePlan.Of(titles);
         var faults = new List<TableFault>(plan.Faults);
+        AddUntitled(table, titles, faults);
         var ofRows = TextFaults(table, faults);
         var names = new CellNames(type);
         var groups = Groups(table, plan);
@@ -40,10 +41,11 @@ internal static class TableReader
         Table table, TablePlan plan, int[] rows, Dictionary<int, List<TableFault>> ofRows, CellNames names, TypeShape type, TableFault? isFailed, out AttributeOrigin[] origins)
     {
         var builder = new RowCellBuilder(table, plan, rows);
-        var (id, name) = (builder.Value(0, plan.Id), builder.Value(0, plan.Name));
-        var called = names.Of(id.Length > 0 ? id : name, Place.Field(0, (id.Length > 0 ? plan.Id : plan.Name)?.Index ?? 0));
-        var display = name.Length > 0 ? name : id;
-        var attributes = builder.Build(display.Length == 0 || display == called.Identifier ? null : display);
+        var (id, name) = (builder.Called(plan.Id), builder.Called(plan.Name));
+        var own = id.Value.Length > 0 ? id : name;
+        var called = names.Of(own.Value, own.Place);
+        var (display, place) = name.Value.Length > 0 ? name : id;
+        var attributes = builder.Build(display.Length == 0 || display == called.Identifier ? null : display, place);
 
         var faults = builder.Faults;
         if (called.Fault is { } fault)
@@ -119,10 +121,39 @@ internal static class TableReader
             if (!ofRows.TryGetValue(fault.Row, out var list))
                 ofRows.Add(fault.Row, list = []);
 
-            list.Add(new TableFault(kind, fault.Message, Place.Field(0, fault.Column)));
+            list.Add(new TableFault(kind, fault.Message, InField(table, fault)));
         }
 
         return ofRows;
+    }
+
+    // Of a character inside a value its place in the value, for a cell knows none of the text; else the whole field.
+    private static Place InField(Table table, TableTextFault fault)
+    {
+        var place = Place.Field(0, fault.Column);
+        var (start, length) = table.Span(fault.Row, fault.Column);
+        var isInside = !fault.IsRagged && fault.Length > 0 && fault.Start >= start && fault.Start + fault.Length <= start + length;
+        return isInside && table.Value(fault.Row, fault.Column).Length == length ? place.At(fault.Start - start, fault.Length) : place;
+    }
+
+    /// <summary>Says of columns without a title that they are not read, at the first value in each.</summary>
+    private static void AddUntitled(Table table, string[] titles, List<TableFault> faults)
+    {
+        for (var column = 0; column < titles.Length; column++)
+        {
+            if (titles[column].Length > 0)
+                continue;
+
+            var row = 0;
+            while (row < table.RowCount && table.IsBlank(row, column))
+                row++;
+
+            if (row == table.RowCount)
+                continue;
+
+            var (start, length) = table.Span(row, column);
+            faults.Add(new TableFault(TableFaultKind.UnknownColumn, TableMessages.Untitled(column + 1), new Place(-1, -1, start, length)));
+        }
     }
 
     // What nobody can read could have said anything: no number of the table is used then.

@@ -58,7 +58,6 @@ internal static class RowMaterials
                 break;
 
             // Of a family nobody expects PhiLi to know every member.
-            case not MaterialNameOutcome.Unknown:
             case MaterialNameOutcome.Unknown when family is not null && reading.Nearest.IsEmpty:
                 break;
 
