@@ -33,7 +33,7 @@ public class ColumnHeaderTests
     [InlineData("active_fraction (wt%)", "active_fraction", " wt%")]
     [InlineData("active_fraction_wt", "active_fraction", " wt%")]
     [InlineData("retention_pct", "retention", " %")]
-    [InlineData("one_C_mA_g", "one_c", " mA·h/g")]
+    [InlineData("one_C_mA_g", "one_c", " mAh/g")]
     [InlineData("1C / mA g⁻¹", "one_c", " mA·h/g")]
     [InlineData("nominal_capacity_mAh_g", "nominal_capacity", " mAh/g")]
     [InlineData("lower_cutoff [V vs Li-In]", "lower_cutoff", " V vs Li-In")]

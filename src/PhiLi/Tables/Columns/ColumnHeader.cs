@@ -98,5 +98,5 @@ internal sealed record ColumnHeader(Column? Column, int Number, HeaderUnit? Unit
         return HeaderUnit.Of(unit, header.Column) is { } read ? header with { Unit = read } : header with { UnitFault = HeaderUnit.FaultOf(unit, slot) };
     }
 
-    private static string NoUnit(string suffix, Slot slot) => $"'{suffix}' is no unit that {slot.Name} takes: write it in brackets, such as [{slot.Kinds[0].Example}].";
+    private static string NoUnit(string suffix, Slot slot) => $"'{Rules.Words.Clip(suffix)}' is no unit that {slot.Name} takes: write it in brackets, such as [{slot.Kinds[0].Example}].";
 }

@@ -56,7 +56,7 @@ internal sealed record HeaderUnit(string Text, string Shown, Rational Factor)
 
         // What is said of the number is about one that nobody wrote.
         return faults.IsEmpty || faults[0].Kind == LiteralFaultKind.MalformedNumber
-            ? $"'{unit}' is no unit: write one that {slot.Name} takes, such as {slot.Kinds[0].Example}, and all else of the number into the values."
+            ? $"'{Rules.Words.Clip(unit)}' is no unit: write one that {slot.Name} takes, such as {slot.Kinds[0].Example}, and all else of the number into the values."
             : faults[0].Message;
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using PhiLi.Cells;
 using PhiLi.Quantities;
+using PhiLi.Rules;
 
 namespace PhiLi.Tables;
 
@@ -95,7 +96,7 @@ internal static class RowMaterials
 
         faults.Add(new TableFault(
             TableFaultKind.WrongMaterial,
-            $"'{named.Text}' is of the family {Describe(material)}, and the family column says '{named.Family}', which is {Describe(family)}: correct one of the two.",
+            $"'{Words.Clip(named.Text!)}' is of the family {Describe(material)}, and the family column says '{Words.Clip(named.Family!)}', which is {Describe(family)}: correct one of the two.",
             named.FamilyPlace));
         return material;
     }
