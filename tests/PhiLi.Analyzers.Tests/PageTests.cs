@@ -48,6 +48,18 @@ public class PageTests
             Assert.Empty(said);
     }
 
+    [Fact]
+    public void What_the_page_of_tables_shows_is_fine()
+    {
+        var blocks = File.ReadAllText(Path.Combine(_pages, "..", "tables.md")).Split("\n```csv\n").Skip(1).Select(static block => block.Split("\n```\n")[0]).ToArray();
+        Assert.True(blocks.Length > 2);
+        Assert.All(blocks, static block => Assert.Empty(Said(TestProgram.Table(block))));
+
+        // The class that the page names.
+        var use = TestProgram.Table(blocks[0]).And("Use.cs", "public static class Use { public const double Phi = T.NMC622Film.Phi; public static int Count => T.Rows.Count; }");
+        Assert.Empty(Judgement.CompilerErrors(GeneratorRun.OfBroken(use).Output));
+    }
+
     /// <summary>The ids of everything that is said of a program.</summary>
     private static IReadOnlyList<string> Said(TestProgram program)
     {
