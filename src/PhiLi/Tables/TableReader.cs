@@ -40,7 +40,7 @@ internal static class TableReader
     private static RowCell ReadCell(
         Table table, TablePlan plan, int[] rows, Dictionary<int, List<TableFault>> ofRows, CellNames names, TypeShape type, TableFault? isFailed, out AttributeOrigin[] origins)
     {
-        var builder = new RowCellBuilder(table, plan, rows);
+        var builder = new RowCellBuilder(table, plan, rows, row => ofRows.TryGetValue(row, out var faults) && faults.Exists(static fault => fault.Kind == TableFaultKind.RaggedRow));
         var (id, name) = (builder.Called(plan.Id), builder.Called(plan.Name));
         var own = id.Value.Length > 0 ? id : name;
         var called = names.Of(own.Value, own.Place);

@@ -1,3 +1,4 @@
+using System.Linq;
 using PhiLi.Rules;
 using PhiLi.Tests.Tables;
 using Xunit;
@@ -33,6 +34,12 @@ public class RaggedRowTests
         "PHILI5005",
         Severity.Error,
         "The row has 2 fields and the header 3: write the comma that is missing, for every value behind it stands in the wrong column.");
+
+    /// <summary>The rate would be 85 and the current density without a unit.</summary>
+    [Fact]
+    public void Of_what_stands_in_the_wrong_columns_nothing_else_is_said() => Assert.Equal(
+        ["PHILI5005"],
+        TestTables.Findings("name,cathode,areal_capacity_mAh_cm2,rate_C,current_density\nA,Li,1,85,1,\n").Select(static finding => finding.Id));
 
     [Fact]
     public void Only_its_own_cell_loses_its_numbers() => Assert.Equal([true, false, true], TestTables.AreUsable("name,cathode\nA,LCO\nB\nC,LCO\n"));

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using PhiLi.Cells;
 using PhiLi.Quantities;
@@ -6,7 +7,11 @@ using PhiLi.Rules;
 namespace PhiLi.Tables;
 
 /// <summary>Makes a cell of the rows that bear its name: what is said of the cell once, and a step of each row.</summary>
-internal sealed class RowCellBuilder(Table table, TablePlan plan, IReadOnlyList<int> rows)
+/// <param name="table">The text.</param>
+/// <param name="plan">What its header says.</param>
+/// <param name="rows">The rows of the cell.</param>
+/// <param name="isRagged">Whether a row of the table has more or fewer fields than the header: which value is whose nobody knows then, and it is told once.</param>
+internal sealed class RowCellBuilder(Table table, TablePlan plan, IReadOnlyList<int> rows, Func<int, bool> isRagged)
 {
     private readonly List<AttributeDeclaration> _attributes = [];
     private readonly List<AttributeOrigin> _origins = [];
@@ -47,7 +52,8 @@ internal sealed class RowCellBuilder(Table table, TablePlan plan, IReadOnlyList<
     /// <summary>A field of one of the rows; empty where it says nothing.</summary>
     public string Value(int row, PlannedColumn? column)
     {
-        var value = column is null ? "" : table.Value(rows[row], column.Index);
+        var isRead = column is not null && (column == plan.Id || column == plan.Name || !isRagged(rows[row]));
+        var value = isRead ? table.Value(rows[row], column!.Index) : "";
         return AbsentValue.Is(value) ? "" : value;
     }
 
