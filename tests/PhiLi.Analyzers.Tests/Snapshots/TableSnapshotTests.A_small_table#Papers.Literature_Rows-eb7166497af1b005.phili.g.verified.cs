@@ -18,116 +18,104 @@ namespace Papers
                 global::PhiLi.CellRecord.Of("LCO | LPSCl\tPapers.Literature+LCO | LPSCl\nCell\nCathode\t@PhiLi.Materials.LithiumCobaltOxide\t@PhiLi.Materials.LayeredOxide\t@PhiLi.Materials.CathodeMaterial\n+ActiveMaterial\tFormula=LiCoO2\tName=LCO\tDensity=5.0 g/cm³\tAverageVoltage=3.86 V\tSource=Density: the galpynostatic package, github.com/fernandezfran/galpynostatic. Average voltage: the BotB notebook of theoretical capacities, github.com/ndrewwang/BotB.\nElectrolyte\t@PhiLi.Materials.Lpscl\t@PhiLi.Materials.Argyrodite\t@PhiLi.Materials.Sulfide\t@PhiLi.Materials.ElectrolyteMaterial\n+IonConductor\tFormula=Li6PS5Cl\tName=LPSCl\tConductivity=2.1 mS/cm\tConductivityTemperature=25 °C\tActivationEnergy=0.338 eV\tDensity=1.86 g/cm³\tSource=doi:10.1021/jacs.7b06327 (conductivity, via OBELiX); doi:10.1002/admi.202100624 (activation energy); density computed from the OBELiX cell, Z = 4.\nDischarge\tCapacity=1.06 mAh/cm²\tRate=5C"),
             };
         }
-    }
-}
-namespace Papers
+/// <summary>Film</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("PhiLi", "0.1.0")]
+public static class Film
 {
-    partial class Literature
+    /// <summary>Φ = 1.23 mol·m⁻²·h⁻¹ (1.23…1.24), 1.10 mAh/cm² at 3C</summary>
+    public const double Phi = 1.2316990056083361;
+    /// <summary>The least Φ that the printed digits allow, mol·m⁻²·h⁻¹.</summary>
+    public const double PhiLower = 1.2261003737646619;
+    /// <summary>The largest Φ that the printed digits allow, mol·m⁻²·h⁻¹.</summary>
+    public const double PhiUpper = 1.2372976374520104;
+    /// <summary>The step that Phi is of.</summary>
+    public const string PhiStep = "Discharge2";
+    /// <summary>Everything that is known of Film.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("PhiLi", "0.1.0")]
+    public static global::PhiLi.CellRecord Record { get; } = global::PhiLi.CellRecord.Of("Film\tPapers.Literature+Film\nCell\nCathode\t@PhiLi.Materials.Nmc622\t@PhiLi.Materials.LayeredOxide\t@PhiLi.Materials.CathodeMaterial\n+ActiveMaterial\tFormula=LiNi0.6Mn0.2Co0.2O2\tName=NMC622\tDensity=4.7 g/cm³\tAverageVoltage=3.86 V\tSource=Density: the galpynostatic package, github.com/fernandezfran/galpynostatic, and the BotB notebook of theoretical capacities, github.com/ndrewwang/BotB, which gives the average voltage too.\nElectrolyte\t@PhiLi.Materials.Llzto\t@PhiLi.Materials.Garnet\t@PhiLi.Materials.Oxide\t@PhiLi.Materials.ElectrolyteMaterial\n+IonConductor\tFormula=Li6.4La3Zr1.4Ta0.6O12\tName=LLZTO\tConductivity=1.0 mS/cm\tConductivityTemperature=25 °C\tActivationEnergy=0.37 eV\tDensity=5.48 g/cm³\tSource=doi:10.1039/c2jm31413d (conductivity, via OBELiX); doi:10.1002/smtd.202300232 (activation energy); density computed from the OBELiX cell.\nDischarge\tCapacity=1.85 mAh/cm²\tRate=1C\nDischarge\tCapacity=1.10 mAh/cm²\tRate=3C");
+    /// <summary>Discharge: 1.85 mAh/cm² at 1C</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("PhiLi", "0.1.0")]
+    public static class Discharge1
     {
-        /// <summary>Film</summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("PhiLi", "0.1.0")]
-        public static class Film
+        /// <summary>1.85 mAh/cm²</summary>
+        public static class ArealCapacity
         {
-            /// <summary>Φ = 1.23 mol·m⁻²·h⁻¹ (1.23…1.24), 1.10 mAh/cm² at 3C</summary>
-            public const double Phi = 1.2316990056083361;
-            /// <summary>The least Φ that the printed digits allow, mol·m⁻²·h⁻¹.</summary>
-            public const double PhiLower = 1.2261003737646619;
-            /// <summary>The largest Φ that the printed digits allow, mol·m⁻²·h⁻¹.</summary>
-            public const double PhiUpper = 1.2372976374520104;
-            /// <summary>The step that Phi is of.</summary>
-            public const string PhiStep = "Discharge2";
-            /// <summary>Everything that is known of Film.</summary>
-            [global::System.CodeDom.Compiler.GeneratedCode("PhiLi", "0.1.0")]
-            public static global::PhiLi.CellRecord Record { get; } = global::PhiLi.CellRecord.Of("Film\tPapers.Literature+Film\nCell\nCathode\t@PhiLi.Materials.Nmc622\t@PhiLi.Materials.LayeredOxide\t@PhiLi.Materials.CathodeMaterial\n+ActiveMaterial\tFormula=LiNi0.6Mn0.2Co0.2O2\tName=NMC622\tDensity=4.7 g/cm³\tAverageVoltage=3.86 V\tSource=Density: the galpynostatic package, github.com/fernandezfran/galpynostatic, and the BotB notebook of theoretical capacities, github.com/ndrewwang/BotB, which gives the average voltage too.\nElectrolyte\t@PhiLi.Materials.Llzto\t@PhiLi.Materials.Garnet\t@PhiLi.Materials.Oxide\t@PhiLi.Materials.ElectrolyteMaterial\n+IonConductor\tFormula=Li6.4La3Zr1.4Ta0.6O12\tName=LLZTO\tConductivity=1.0 mS/cm\tConductivityTemperature=25 °C\tActivationEnergy=0.37 eV\tDensity=5.48 g/cm³\tSource=doi:10.1039/c2jm31413d (conductivity, via OBELiX); doi:10.1002/smtd.202300232 (activation energy); density computed from the OBELiX cell.\nDischarge\tCapacity=1.85 mAh/cm²\tRate=1C\nDischarge\tCapacity=1.10 mAh/cm²\tRate=3C");
-            /// <summary>Discharge: 1.85 mAh/cm² at 1C</summary>
-            [global::System.CodeDom.Compiler.GeneratedCode("PhiLi", "0.1.0")]
-            public static class Discharge1
-            {
-                /// <summary>1.85 mAh/cm²</summary>
-                public static class ArealCapacity
-                {
-                    /// <summary>In mAh/cm²</summary>
-                    public const double MilliampereHoursPerSquareCentimetre = 1.85;
-                    /// <summary>In C/m²</summary>
-                    public const double CoulombsPerSquareMetre = 66600.0;
-                }
-                /// <summary>1C</summary>
-                public static class Rate
-                {
-                    /// <summary>In h⁻¹, the C-rate</summary>
-                    public const double PerHour = 1.0;
-                    /// <summary>In s⁻¹</summary>
-                    public const double PerSecond = 0.0002777777777777778;
-                }
-                /// <summary>Φ = 0.690 mol·m⁻²·h⁻¹ (0.689…0.692), 1.85 mAh/cm² at 1C</summary>
-                public const double Phi = 0.6904979273864915;
-                /// <summary>The least that the digits allow</summary>
-                public const double PhiLower = 0.6886317167719334;
-                /// <summary>The largest that the digits allow</summary>
-                public const double PhiUpper = 0.6923641380010496;
-                /// <summary>What time Phi refers to</summary>
-                public const global::PhiLi.TimeBasis Basis = global::PhiLi.TimeBasis.Nominal;
-            }
-            /// <summary>Discharge: 1.10 mAh/cm² at 3C</summary>
-            [global::System.CodeDom.Compiler.GeneratedCode("PhiLi", "0.1.0")]
-            public static class Discharge2
-            {
-                /// <summary>1.10 mAh/cm²</summary>
-                public static class ArealCapacity
-                {
-                    /// <summary>In mAh/cm²</summary>
-                    public const double MilliampereHoursPerSquareCentimetre = 1.1;
-                    /// <summary>In C/m²</summary>
-                    public const double CoulombsPerSquareMetre = 39600.0;
-                }
-                /// <summary>3C</summary>
-                public static class Rate
-                {
-                    /// <summary>In h⁻¹, the C-rate</summary>
-                    public const double PerHour = 3.0;
-                    /// <summary>In s⁻¹</summary>
-                    public const double PerSecond = 0.0008333333333333334;
-                }
-                /// <summary>Φ = 1.23 mol·m⁻²·h⁻¹ (1.23…1.24), 1.10 mAh/cm² at 3C</summary>
-                public const double Phi = 1.2316990056083361;
-                /// <summary>The least that the digits allow</summary>
-                public const double PhiLower = 1.2261003737646619;
-                /// <summary>The largest that the digits allow</summary>
-                public const double PhiUpper = 1.2372976374520104;
-                /// <summary>What time Phi refers to</summary>
-                public const global::PhiLi.TimeBasis Basis = global::PhiLi.TimeBasis.Nominal;
-            }
+            /// <summary>In mAh/cm²</summary>
+            public const double MilliampereHoursPerSquareCentimetre = 1.85;
+            /// <summary>In C/m²</summary>
+            public const double CoulombsPerSquareMetre = 66600.0;
         }
+        /// <summary>1C</summary>
+        public static class Rate
+        {
+            /// <summary>In h⁻¹, the C-rate</summary>
+            public const double PerHour = 1.0;
+            /// <summary>In s⁻¹</summary>
+            public const double PerSecond = 0.0002777777777777778;
+        }
+        /// <summary>Φ = 0.690 mol·m⁻²·h⁻¹ (0.689…0.692), 1.85 mAh/cm² at 1C</summary>
+        public const double Phi = 0.6904979273864915;
+        /// <summary>The least that the digits allow</summary>
+        public const double PhiLower = 0.6886317167719334;
+        /// <summary>The largest that the digits allow</summary>
+        public const double PhiUpper = 0.6923641380010496;
+        /// <summary>What time Phi refers to</summary>
+        public const global::PhiLi.TimeBasis Basis = global::PhiLi.TimeBasis.Nominal;
+    }
+    /// <summary>Discharge: 1.10 mAh/cm² at 3C</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("PhiLi", "0.1.0")]
+    public static class Discharge2
+    {
+        /// <summary>1.10 mAh/cm²</summary>
+        public static class ArealCapacity
+        {
+            /// <summary>In mAh/cm²</summary>
+            public const double MilliampereHoursPerSquareCentimetre = 1.1;
+            /// <summary>In C/m²</summary>
+            public const double CoulombsPerSquareMetre = 39600.0;
+        }
+        /// <summary>3C</summary>
+        public static class Rate
+        {
+            /// <summary>In h⁻¹, the C-rate</summary>
+            public const double PerHour = 3.0;
+            /// <summary>In s⁻¹</summary>
+            public const double PerSecond = 0.0008333333333333334;
+        }
+        /// <summary>Φ = 1.23 mol·m⁻²·h⁻¹ (1.23…1.24), 1.10 mAh/cm² at 3C</summary>
+        public const double Phi = 1.2316990056083361;
+        /// <summary>The least that the digits allow</summary>
+        public const double PhiLower = 1.2261003737646619;
+        /// <summary>The largest that the digits allow</summary>
+        public const double PhiUpper = 1.2372976374520104;
+        /// <summary>What time Phi refers to</summary>
+        public const global::PhiLi.TimeBasis Basis = global::PhiLi.TimeBasis.Nominal;
     }
 }
-namespace Papers
+/// <summary>Twice</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("PhiLi", "0.1.0")]
+public static class Twice
 {
-    partial class Literature
+    /// <summary>Everything that is known of Twice.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("PhiLi", "0.1.0")]
+    public static global::PhiLi.CellRecord Record { get; } = global::PhiLi.CellRecord.Of("Twice\tPapers.Literature+Twice\nCell\nCathode\t@PhiLi.Materials.LithiumCobaltOxide\t@PhiLi.Materials.LayeredOxide\t@PhiLi.Materials.CathodeMaterial\n+ActiveMaterial\tFormula=LiCoO2\tName=LCO\tDensity=5.0 g/cm³\tAverageVoltage=3.86 V\tSource=Density: the galpynostatic package, github.com/fernandezfran/galpynostatic. Average voltage: the BotB notebook of theoretical capacities, github.com/ndrewwang/BotB.\nDischarge\tCapacity=-1 mAh/cm²\tRate=1C");
+    /// <summary>Discharge</summary>
+    [global::System.Obsolete("PHILI3002: Capacity is -1 mAh/cm²: it must be above zero. Leave the sign out: [Discharge] and [Charge] say which way it flows. Put it right, or accept it with [Accept(\"PHILI3002\", \"reason\")].", true, DiagnosticId = "PHILI3000", UrlFormat = "https://github.com/phili-lang/phili/blob/main/docs/rules/PHILI3000.md")]
+    [global::System.CodeDom.Compiler.GeneratedCode("PhiLi", "0.1.0")]
+    public static class Discharge
     {
-        /// <summary>Twice</summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("PhiLi", "0.1.0")]
-        public static class Twice
+        /// <summary>1C</summary>
+        [global::System.Obsolete("PHILI3002: Capacity is -1 mAh/cm²: it must be above zero. Leave the sign out: [Discharge] and [Charge] say which way it flows. Put it right, or accept it with [Accept(\"PHILI3002\", \"reason\")].", true, DiagnosticId = "PHILI3000", UrlFormat = "https://github.com/phili-lang/phili/blob/main/docs/rules/PHILI3000.md")]
+        public static class Rate
         {
-            /// <summary>Everything that is known of Twice.</summary>
-            [global::System.CodeDom.Compiler.GeneratedCode("PhiLi", "0.1.0")]
-            public static global::PhiLi.CellRecord Record { get; } = global::PhiLi.CellRecord.Of("Twice\tPapers.Literature+Twice\nCell\nCathode\t@PhiLi.Materials.LithiumCobaltOxide\t@PhiLi.Materials.LayeredOxide\t@PhiLi.Materials.CathodeMaterial\n+ActiveMaterial\tFormula=LiCoO2\tName=LCO\tDensity=5.0 g/cm³\tAverageVoltage=3.86 V\tSource=Density: the galpynostatic package, github.com/fernandezfran/galpynostatic. Average voltage: the BotB notebook of theoretical capacities, github.com/ndrewwang/BotB.\nDischarge\tCapacity=-1 mAh/cm²\tRate=1C");
-            /// <summary>Discharge</summary>
+            /// <summary>In h⁻¹, the C-rate</summary>
             [global::System.Obsolete("PHILI3002: Capacity is -1 mAh/cm²: it must be above zero. Leave the sign out: [Discharge] and [Charge] say which way it flows. Put it right, or accept it with [Accept(\"PHILI3002\", \"reason\")].", true, DiagnosticId = "PHILI3000", UrlFormat = "https://github.com/phili-lang/phili/blob/main/docs/rules/PHILI3000.md")]
-            [global::System.CodeDom.Compiler.GeneratedCode("PhiLi", "0.1.0")]
-            public static class Discharge
-            {
-                /// <summary>1C</summary>
-                [global::System.Obsolete("PHILI3002: Capacity is -1 mAh/cm²: it must be above zero. Leave the sign out: [Discharge] and [Charge] say which way it flows. Put it right, or accept it with [Accept(\"PHILI3002\", \"reason\")].", true, DiagnosticId = "PHILI3000", UrlFormat = "https://github.com/phili-lang/phili/blob/main/docs/rules/PHILI3000.md")]
-                public static class Rate
-                {
-                    /// <summary>In h⁻¹, the C-rate</summary>
-                    [global::System.Obsolete("PHILI3002: Capacity is -1 mAh/cm²: it must be above zero. Leave the sign out: [Discharge] and [Charge] say which way it flows. Put it right, or accept it with [Accept(\"PHILI3002\", \"reason\")].", true, DiagnosticId = "PHILI3000", UrlFormat = "https://github.com/phili-lang/phili/blob/main/docs/rules/PHILI3000.md")]
-                    public const double PerHour = double.NaN;
-                    /// <summary>In s⁻¹</summary>
-                    [global::System.Obsolete("PHILI3002: Capacity is -1 mAh/cm²: it must be above zero. Leave the sign out: [Discharge] and [Charge] say which way it flows. Put it right, or accept it with [Accept(\"PHILI3002\", \"reason\")].", true, DiagnosticId = "PHILI3000", UrlFormat = "https://github.com/phili-lang/phili/blob/main/docs/rules/PHILI3000.md")]
-                    public const double PerSecond = double.NaN;
-                }
-            }
+            public const double PerHour = double.NaN;
+            /// <summary>In s⁻¹</summary>
+            [global::System.Obsolete("PHILI3002: Capacity is -1 mAh/cm²: it must be above zero. Leave the sign out: [Discharge] and [Charge] say which way it flows. Put it right, or accept it with [Accept(\"PHILI3002\", \"reason\")].", true, DiagnosticId = "PHILI3000", UrlFormat = "https://github.com/phili-lang/phili/blob/main/docs/rules/PHILI3000.md")]
+            public const double PerSecond = double.NaN;
         }
+    }
+}
     }
 }

@@ -36,10 +36,17 @@ internal sealed record HeaderUnit(string Text, string Shown, Rational Factor, Qu
         if (Reading(written, slot) is not { Quantity: { } quantity, Kind: { } kind })
             return null;
 
+        // A power of ten or an uncertainty is no unit, and the values below would lose it.
+        if (quantity.Value != Rational.One || quantity.Uncertainty is not null)
+            return null;
+
         if (slot.Reading == SlotReading.Rate && ReferenceEquals(quantity.Unit, Unit.CRate))
             return new HeaderUnit("C", "C", quantity.Unit.Factor, kind);
 
         var symbol = quantity.Unit.Symbol;
+        if (quantity.Reference is { } reference)
+            symbol += " vs " + reference.Symbol;
+
         return new HeaderUnit(symbol.Length == 0 ? "" : " " + symbol, column.IsHourly ? unit : symbol, quantity.Unit.Factor, kind);
     }
 
@@ -47,7 +54,26 @@ internal sealed record HeaderUnit(string Text, string Shown, Rational Factor, Qu
     public static string FaultOf(string unit, Slot slot)
     {
         var faults = Reading(unit, slot).Faults;
-        return faults.IsEmpty ? $"'{unit}' is no unit that {slot.Name} takes: write {slot.Kinds[0].Example}." : faults[0].Message;
+
+        // What is said of the number is about one that nobody wrote.
+        return faults.IsEmpty || faults[0].Kind == LiteralFaultKind.MalformedNumber
+            ? $"'{Rules.Words.Clip(unit)}' is no unit: write one that {slot.Name} takes, such as {slot.Kinds[0].Example}, and all else of the number into the values."
+            : faults[0].Message;
+    }
+
+    /// <summary>Whether the words behind a name are a unit of some kind or the misspelling of one, and no words of another name.</summary>
+    public static bool AreUnit(string[] words)
+    {
+        if (words.Length > LongestSuffix)
+            return false;
+
+        foreach (var word in words)
+        {
+            if (word != "per" && !Unit.TryParse(word, out _, out var faults) && (faults.IsEmpty || faults[0].Fixes.IsEmpty))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>

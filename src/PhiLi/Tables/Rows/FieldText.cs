@@ -118,7 +118,7 @@ internal static class FieldText
 
     private static TableFault Differs(PlannedColumn column, Quantity quantity, HeaderUnit unit, Place place) => new(
         TableFaultKind.ColumnUnit,
-        $"This value is in {quantity.Unit.Symbol} and the header of its column says {unit.Shown}: PhiLi reads '{quantity.Text}'; write the number alone in {unit.Shown}, or take the unit out of the header.",
+        $"This value is in {quantity.Unit.Symbol} and the header of its column says {unit.Shown}: PhiLi reads '{Words.Clip(quantity.Text)}'; write the number alone in {unit.Shown}, or take the unit out of the header.",
         place)
     {
         IsMinor = true,

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using PhiLi.Cells;
 using PhiLi.Quantities;
+using PhiLi.Rules;
 
 namespace PhiLi.Tables;
 
@@ -86,7 +87,6 @@ internal static class RowMaterials
                 break;
 
             // Of a family nobody expects PhiLi to know every member.
-            case not MaterialNameOutcome.Unknown:
             case MaterialNameOutcome.Unknown when family is not null && reading.Nearest.IsEmpty:
                 break;
 
@@ -124,7 +124,7 @@ internal static class RowMaterials
 
         faults.Add(new TableFault(
             TableFaultKind.WrongMaterial,
-            $"'{named.Text}' is of the family {Describe(material)}, and the family column says '{named.Family}', which is {Describe(family)}: correct one of the two.",
+            $"'{Words.Clip(named.Text!)}' is of the family {Describe(material)}, and the family column says '{Words.Clip(named.Family!)}', which is {Describe(family)}: correct one of the two.",
             named.FamilyPlace));
         return material;
     }
