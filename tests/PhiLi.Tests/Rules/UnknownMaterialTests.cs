@@ -21,7 +21,7 @@ public class UnknownMaterialTests
 
     [Fact]
     public void A_text_without_a_letter_is_no_name() => TestTables.Finds(
-        "name,cathode\nA,«***»\n", "PHILI5006", Severity.Info, "There is no name here: write cathode material, or leave the cell empty.");
+        "name,cathode\nA,«***»\n", "PHILI5006", Severity.Info, "There is no name here: write the cathode material, or leave the cell empty.");
 
     [Fact]
     public void A_family_that_nobody_knows_is_told_at_its_own_field() => TestTables.Finds(
