@@ -48,7 +48,7 @@ public sealed class CellGenerator : IIncrementalGenerator
                 Language.CellTableAttribute,
                 static (node, _) => node is TypeDeclarationSyntax,
                 static (found, cancellation) => DeclaredCell.Read(found, cancellation))
-            .Where(static declared => declared is not null)
+            .Where(static declared => declared is not null && TableFiles.IsTable(declared.Declaration))
             .WithTrackingName(Steps.TableClasses);
         var wanted = tables.Collect().Select(static (all, _) => TableFiles.WantedBy(all));
         var paths = context.AdditionalTextsProvider.Select(static (file, _) => file.Path).Collect().Select(static (all, _) => TableFiles.Sorted(all));

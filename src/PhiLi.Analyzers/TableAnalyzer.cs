@@ -1,8 +1,10 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 using PhiLi.Analyzers.Reading;
 using PhiLi.Cells;
 using PhiLi.Rules;
@@ -37,45 +39,54 @@ public sealed class TableAnalyzer : DiagnosticAnalyzer
     private static void Judge(AdditionalFileAnalysisContext context, ProjectTables project)
     {
         var path = context.AdditionalFile.Path;
+
+        // What is wrong with a file that is two classes' table is wrong once.
+        var told = new HashSet<(string, TextSpan, string)>();
         foreach (var declaration in project.ClassesOf(path))
         {
             if (declaration.Type.TooOldLanguage is not null || project.Read(path, declaration, context.CancellationToken) is not { } table)
                 continue;
 
             foreach (var finding in RuleBook.Judge(table.Reading.Faults))
-                Report(context, finding, table.Of(finding.Place), table.Of);
+                Report(context, told, finding, table.Of(finding.Place), table.Of);
 
             for (var i = 0; i < table.Reading.Count; i++)
             {
                 context.CancellationToken.ThrowIfCancellationRequested();
-                Judge(context, project, table, i);
+                Judge(context, told, project, table, i);
             }
         }
     }
 
-    private static void Judge(AdditionalFileAnalysisContext context, ProjectTables project, ReadTable table, int index)
+    private static void Judge(
+        AdditionalFileAnalysisContext context, HashSet<(string, TextSpan, string)> told, ProjectTables project, ReadTable table, int index)
     {
         var row = table.Reading[index];
         var declaration = RowMaterials.Complete(row, project.Materials);
         foreach (var finding in RuleBook.Judge(CellReader.Read(declaration)))
-            Report(context, finding, table.Of(index, finding.Place), place => table.Of(index, place));
+            Report(context, told, finding, table.Of(index, finding.Place), place => table.Of(index, place));
 
         if (!row.HasClass)
             return;
 
         var name = ReadTable.NameOf(declaration);
-        if ((project.ClassCalled(name) ?? project.RowCalled(name, context.AdditionalFile.Path, context.CancellationToken)) is { } other)
+        if ((project.ClassCalled(name, context.CancellationToken) ?? project.RowCalled(name, context.AdditionalFile.Path, context.CancellationToken)) is { } other)
         {
-            context.ReportDiagnostic(Diagnostic.Create(
-                Descriptors.Of(RuleBook.Find(DescribedTwice.RuleId)!), table.Of(index, Place.Type), [other], DescribedTwice.Message(name)));
+            var (location, message) = (table.Of(index, Place.Type), DescribedTwice.Message(name));
+            if (told.Add((DescribedTwice.RuleId, location.SourceSpan, message)))
+                context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(RuleBook.Find(DescribedTwice.RuleId)!), location, [other], message));
         }
     }
 
-    private static void Report(AdditionalFileAnalysisContext context, Finding finding, Location location, Func<Place, Location> locate)
+    private static void Report(
+        AdditionalFileAnalysisContext context, HashSet<(string, TextSpan, string)> told, Finding finding, Location location, Func<Place, Location> locate)
     {
         // A spelling that is read but not canonical is nothing to say of a file that no fix can reach.
-        if (finding is not { AcceptedBecause: null, IsSilent: false } || finding.Severity == Severity.Hidden)
+        if (finding is not { AcceptedBecause: null, IsSilent: false } || finding.Severity == Severity.Hidden
+            || !told.Add((finding.Rule.Id, location.SourceSpan, finding.Message)))
+        {
             return;
+        }
 
         var also = ImmutableArray.CreateBuilder<Location>(finding.Also.Count);
         foreach (var place in finding.Also)

@@ -57,6 +57,7 @@ public sealed class BuiltScenarios : IAsyncLifetime
     internal void AssertAsAnnounced(string scenario, params string[] frameworks)
     {
         var announced = Directory.GetFiles(FolderOf(scenario), "*.cs")
+            .Concat(TablesOf(scenario))
             .SelectMany(Problem.ReadAnnouncements)
             .OrderBy(problem => problem.ToString(), StringComparer.Ordinal)
             .ToList();
@@ -85,6 +86,10 @@ public sealed class BuiltScenarios : IAsyncLifetime
         var folder = Path.Combine(FolderOf(scenario), "obj");
         return [.. Directory.GetFiles(folder, "*.cs", SearchOption.AllDirectories).Where(path => path.Contains("PhiLi.Analyzers.CellGenerator", StringComparison.Ordinal))];
     }
+
+    private IEnumerable<string> TablesOf(string scenario) =>
+        Directory.GetFiles(FolderOf(scenario), "*.csv").Concat(
+            Directory.Exists(Path.Combine(FolderOf(scenario), "data")) ? Directory.GetFiles(Path.Combine(FolderOf(scenario), "data"), "*.csv") : []);
 
     private bool IsBuilt(string scenario) =>
         Directory.Exists(Path.Combine(FolderOf(scenario), "bin"))

@@ -26,6 +26,17 @@ public class UserProjectTests(BuiltScenarios built)
     public void Faults_are_shown_once_where_they_stand() => built.AssertAsAnnounced("Faults");
 
     [Fact]
+    public async Task Rows_of_a_table_are_constants_and_records()
+    {
+        built.AssertAsAnnounced("Tables");
+        string[] expected = ["Φ = 1.978", "Rows: 3", "Largest: LCO sulfide"];
+        Assert.Equal(expected, (await built.Execute("Tables")).Split('\n', System.StringSplitOptions.TrimEntries | System.StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
+    public void G7_faults_of_a_table_are_shown_at_their_line_and_column() => built.AssertAsAnnounced("TableFaults");
+
+    [Fact]
     public void Project_without_cells_hears_and_sees_nothing()
     {
         built.AssertAsAnnounced("Silent");
@@ -91,7 +102,7 @@ public class UserProjectTests(BuiltScenarios built)
         Assert.Equal(0, published.ExitCode);
 
         var lines = (await built.Execute("F5Trimmed", "publish")).Split('\n', System.StringSplitOptions.TrimEntries | System.StringSplitOptions.RemoveEmptyEntries);
-        Assert.Equal(["Φ = 1.232", "LcoSulfide: 1.978", "NMC622 | LLZTO film | Li: 1.232"], lines.Order(System.StringComparer.Ordinal).OrderByDescending(line => line[0] == 'Φ'));
+        Assert.Equal(["Φ = 1.232", "LCO | LPSCl | Li-In: 1.978", "LcoSulfide: 1.978", "NCM83 | nitride | Li: 0.896", "NMC622 | LLZTO film | Li: 1.232"], lines.Order(System.StringComparer.Ordinal).OrderByDescending(line => line[0] == 'Φ'));
     }
 
     [Fact]
@@ -104,7 +115,10 @@ public class UserProjectTests(BuiltScenarios built)
     [Fact]
     public void F7_compiles_with_central_versions_and_a_lock_file() => built.AssertAsAnnounced("F7CentralVersions");
 
-    /// <summary>Each file of the scenario silences or raises one warning in its own way, and announces what is left.</summary>
+    /// <summary>
+    /// Each file of the scenario silences or raises one warning in its own way, and announces what is left. A section for tables has
+    /// no effect: the compiler takes settings of source files and of the whole project only.
+    /// </summary>
     [Fact]
     public void F8_editorconfig_pragma_and_SuppressMessage_are_honoured() => built.AssertAsAnnounced("F8EditorConfig");
 

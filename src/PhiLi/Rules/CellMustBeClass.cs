@@ -16,8 +16,19 @@ internal sealed class CellMustBeClass() : Rule(
         if (cell.Subject is not (Subject.Cell or Subject.Library) || type.IsClass)
             yield break;
 
-        var subject = cell.Subject == Subject.Cell ? "A cell" : "A library of cells";
+        var subject = cell.Subject == Subject.Cell ? "A cell" : IsTable(cell) ? "A table of cells" : "A library of cells";
         var article = type.Header.Keyword is "interface" or "enum" ? "an" : "a";
         yield return At(Place.Type, $"{subject} cannot be {article} {type.Header.Keyword}: declare it as 'partial class {type.Header.Name}'.");
+    }
+
+    private static bool IsTable(Cell cell)
+    {
+        foreach (var attribute in cell.Declaration.Attributes)
+        {
+            if (attribute.Role == AttributeRole.CellTable)
+                return true;
+        }
+
+        return false;
     }
 }

@@ -14,8 +14,8 @@ internal sealed class CellMustBePartial() : Rule(
     {
         var type = cell.Declaration.Type;
 
-        // What is no class is told to become a partial class, which says all of this.
-        if (cell.Subject is not (Subject.Cell or Subject.Library) || !type.IsClass)
+        // What is no class is told to become a partial class, which says all of this. Of a row's class the table's is told.
+        if (cell.Subject is not (Subject.Cell or Subject.Library) || !type.IsClass || type.IsRow)
             yield break;
 
         var names = new List<string>();

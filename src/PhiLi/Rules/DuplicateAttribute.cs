@@ -48,7 +48,8 @@ internal sealed class DuplicateAttribute() : Rule(
     {
         AttributeRole[] rivals = role switch
         {
-            AttributeRole.Cell => [AttributeRole.ActiveMaterial, AttributeRole.IonConductor],
+            AttributeRole.Cell => [AttributeRole.ActiveMaterial, AttributeRole.IonConductor, AttributeRole.CellTable],
+            AttributeRole.CellTable => [AttributeRole.Cell],
             AttributeRole.ActiveMaterial => [AttributeRole.Cell, AttributeRole.IonConductor],
             AttributeRole.IonConductor => [AttributeRole.Cell, AttributeRole.ActiveMaterial],
             _ => [],
@@ -65,7 +66,9 @@ internal sealed class DuplicateAttribute() : Rule(
     private static string Conflict(Cell cell, AttributeRole role, AttributeRole rival)
     {
         var remedy = $"remove {Words.Attribute(rival)} or {Words.Attribute(role)}.";
-        return role == AttributeRole.Cell || rival == AttributeRole.Cell
+        return role == AttributeRole.CellTable || rival == AttributeRole.CellTable
+            ? $"{cell.Declaration.Type.Header.Name} cannot be both a cell and a table of cells: {remedy}"
+            : role == AttributeRole.Cell || rival == AttributeRole.Cell
             ? $"{cell.Declaration.Type.Header.Name} cannot be both a cell and a material: {remedy}"
             : $"{cell.Declaration.Type.Header.Name} cannot be both an active material and an ion conductor: {remedy}";
     }

@@ -31,6 +31,13 @@ internal sealed class PhiUndetermined() : Rule(
         if (cell.Declaration.Type is not { IsClass: true, IsFileLocal: false, BaseCell: null, Header.IsPartial: true })
             return true;
 
+        // Where a row or its header is broken, what seems to be missing may stand in the wrong place.
+        foreach (var fault in cell.Declaration.Faults)
+        {
+            if (fault is { IsMinor: false, Kind: TableFaultKind.MalformedTable or TableFaultKind.DuplicateColumn or TableFaultKind.RaggedRow or TableFaultKind.UnknownWord })
+                return true;
+        }
+
         var attributes = cell.Declaration.Attributes;
         foreach (var mishap in cell.Mishaps)
         {

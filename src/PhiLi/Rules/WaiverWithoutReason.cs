@@ -22,7 +22,7 @@ internal sealed class WaiverWithoutReason() : Rule(
             if (waiver.Rule.Trim().Length > 0 && waiver.Reason.Trim().Length == 0
                 && cell.Declaration.Attributes[waiver.Place.Attribute].IsReadable)
             {
-                yield return At(waiver.Place, $"This waiver of {waiver.Rule.Trim()} gives no reason and so accepts nothing: say why the data stand as they are, such as \"As published.\"");
+                yield return At(waiver.Place, $"This waiver of {Words.Clip(waiver.Rule.Trim())} gives no reason and so accepts nothing: say why the data stand as they are, such as \"As published.\"");
             }
         }
     }

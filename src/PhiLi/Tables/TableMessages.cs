@@ -44,6 +44,9 @@ internal static class TableMessages
     public static string DecimalComma(int fields, int columns, string number) =>
         $"{Counts(fields, columns)}, as if a decimal comma had cut a number in two: write {number}, or put the value in quotes.";
 
+    public static string Untitled(int column) =>
+        $"Column {Words.Count(column)} has no title, and what stands in it is not read: write one above it, such as 'notes'.";
+
     public static string More(int count) => count == 1
         ? "One more fault is not listed: mend those above first."
         : $"{Words.Count(count)} more faults are not listed: mend those above first.";

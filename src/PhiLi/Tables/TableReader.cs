@@ -22,6 +22,7 @@ internal static class TableReader
 
         var plan = TablePlan.Of(titles);
         var faults = new List<TableFault>(plan.Faults);
+        AddUntitled(table, titles, faults);
         var ofRows = TextFaults(table, faults);
         return new TableReading(table, new RowCellReader(table, plan, Groups(table, plan), type, ofRows, IsFailed(faults)), new EquatableArray<TableFault>(faults.ToArray()));
     }
@@ -76,10 +77,39 @@ internal static class TableReader
             if (!ofRows.TryGetValue(fault.Row, out var list))
                 ofRows.Add(fault.Row, list = []);
 
-            list.Add(new TableFault(kind, fault.Message, Place.Field(0, fault.Column)));
+            list.Add(new TableFault(kind, fault.Message, InField(table, fault)));
         }
 
         return ofRows;
+    }
+
+    // Of a character inside a value its place in the value, for a cell knows none of the text; else the whole field.
+    private static Place InField(Table table, TableTextFault fault)
+    {
+        var place = Place.Field(0, fault.Column);
+        var (start, length) = table.Span(fault.Row, fault.Column);
+        var isInside = !fault.IsRagged && fault.Length > 0 && fault.Start >= start && fault.Start + fault.Length <= start + length;
+        return isInside && table.Value(fault.Row, fault.Column).Length == length ? place.At(fault.Start - start, fault.Length) : place;
+    }
+
+    /// <summary>Says of columns without a title that they are not read, at the first value in each.</summary>
+    private static void AddUntitled(Table table, string[] titles, List<TableFault> faults)
+    {
+        for (var column = 0; column < titles.Length; column++)
+        {
+            if (titles[column].Length > 0)
+                continue;
+
+            var row = 0;
+            while (row < table.RowCount && table.IsBlank(row, column))
+                row++;
+
+            if (row == table.RowCount)
+                continue;
+
+            var (start, length) = table.Span(row, column);
+            faults.Add(new TableFault(TableFaultKind.UnknownColumn, TableMessages.Untitled(column + 1), new Place(-1, -1, start, length)));
+        }
     }
 
     // What nobody can read could have said anything: no number of the table is used then.

@@ -4,6 +4,7 @@ namespace PhiLi.Tables;
 internal sealed partial class TableScanner
 {
     private int _columns;
+    private int _headerFields;
     private int _column;
     private int _filled;
     private TableField _firstExtra;
@@ -66,7 +67,7 @@ internal sealed partial class TableScanner
     private void FinishRow(int first, int count)
     {
         if (_rows.Count == 0)
-            FinishHeader(first);
+            FinishHeader(first, count);
         else if (Row == TableLimits.Rows)
         {
             _faults.Add(-1, 0, _fields[first].Start, _fields[first].Length, TableMessages.TooManyRows);
@@ -81,8 +82,9 @@ internal sealed partial class TableScanner
         }
     }
 
-    private void FinishHeader(int first)
+    private void FinishHeader(int first, int count)
     {
+        _headerFields = count;
         if (_firstExtraColumn >= 0)
         {
             _faults.Add(-1, _firstExtraColumn, _firstExtra.Start, _firstExtra.Length, TableMessages.TooManyColumns);
@@ -110,6 +112,12 @@ internal sealed partial class TableScanner
                 ? TableMessages.RowTooLong(_filled, _columns, Separator)
                 : TableMessages.DecimalComma(_filled, _columns, number);
             _faults.Add(Row, _firstExtraColumn, _firstExtra.Start, _firstExtra.Length, message, isRagged: true);
+        }
+        else if (count > _headerFields && Separator == ',' && DecimalComma.Explain(text, _fields, first, count - _headerFields) is { } cut)
+        {
+            // Blank fields at the end are none too many, unless a number that was cut has moved them there.
+            var last = _fields[first + _filled - 1];
+            _faults.Add(Row, _filled - 1, last.Start, last.Length, TableMessages.DecimalComma(count, _headerFields, cut), isRagged: true);
         }
         else if (count < _columns && !_isStopped)
         {

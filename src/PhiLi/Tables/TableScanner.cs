@@ -63,7 +63,7 @@ internal sealed partial class TableScanner(string text)
         var nuls = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] is not ('\0' or '\uFFFD'))
+            if (text[i] is not ('\0' or TableText.Lost))
                 continue;
             first = first < 0 ? i : first;
             nuls += text[i] == '\0' ? 1 : 0;

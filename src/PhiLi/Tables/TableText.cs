@@ -11,6 +11,9 @@ internal static class TableText
     /// <summary>The mark that some programs put before the first character of a file.</summary>
     public const char Mark = '\uFEFF';
 
+    /// <summary>What stands where a character was lost: its encoding was another.</summary>
+    public const char Lost = '\uFFFD';
+
     /// <summary>What spreadsheets separate fields with; one of them is found from the header.</summary>
     public const string Separators = ",;\t";
 
@@ -60,4 +63,21 @@ internal static class TableText
         ')' or ']' when depth > 0 => depth - 1,
         _ => depth,
     };
+
+    /// <summary>Whether a text holds half of a pair of surrogates, which no bytes of UTF-8 are.</summary>
+    public static bool HasHalfCharacter(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsSurrogate(text[i]))
+                continue;
+
+            if (!char.IsSurrogatePair(text, i))
+                return true;
+
+            i++;
+        }
+
+        return false;
+    }
 }

@@ -2,9 +2,11 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PhiLi.Analyzers.Tests.Harness;
 using PhiLi.Rules;
+using PhiLi.Tables;
 using Xunit;
 
 namespace PhiLi.Analyzers.Tests.Examples;
@@ -21,7 +23,11 @@ public class ImpossibleCellsTests
 
     private static readonly GeneratorRun Run = GeneratorRun.Of(ExampleProject.Program(Example));
 
-    private static readonly IReadOnlyList<Promise> Findings = [.. Judgement.Diagnostics(Run.Output).Select(Promise.Of)];
+    private static readonly IReadOnlyList<Diagnostic> Diagnostics = Judgement.Diagnostics(Run);
+
+    private static readonly IReadOnlyList<Promise> Findings = [.. Diagnostics.Where(static each => each.Location.IsInSource).Select(Promise.Of)];
+
+    public static TheoryData<string> Tables => [.. ExampleProject.TablesOf(Example).Select(static path => Path.GetRelativePath(ExampleProject.FolderOf(Example), path))];
 
     [Fact]
     public void Each_comment_promises_exactly_what_is_found()
@@ -51,12 +57,28 @@ public class ImpossibleCellsTests
         Assert.All(accused, static type => Assert.DoesNotContain("// PHILI", Promise.CommentLines(type).First(), StringComparison.Ordinal));
     }
 
+    [Theory]
+    [MemberData(nameof(Tables))]
+    public void Each_row_promises_exactly_what_is_found_in_it(string file)
+    {
+        var path = Path.Combine(ExampleProject.FolderOf(Example), file);
+        var table = Table.Read(File.ReadAllText(path));
+        var titles = Enumerable.Range(0, table.ColumnCount).Select(column => table.Value(Table.Header, column)).ToList();
+        var promised = Enumerable.Range(0, table.RowCount)
+            .Select(row => (Row: row, Id: table.Value(row, titles.IndexOf("verdict")), Why: table.Value(row, titles.IndexOf("notes")))).Where(static each => each.Id.Length > 0).ToArray();
+        Assert.NotEmpty(promised);
+        Assert.All(promised, static each => Assert.NotEqual("", each.Why));
+
+        // What stands in a header is promised by the first row.
+        var found = Diagnostics.Where(each => each.Location.GetLineSpan().Path == path).Select(each => (Math.Max(RowOf(table, each.Location.SourceSpan.Start), 0), each.Id));
+        Assert.Equal(promised.Select(static each => (each.Row, each.Id)), found);
+    }
+
     [Fact]
     public void Every_rule_is_shown_here_or_named_as_shown_by_tests()
     {
-        // A table's rules have files of their own.
-        var shown = Findings.Select(static each => each.Id).Concat(ShownByTests).Distinct().Order(StringComparer.Ordinal);
-        Assert.Equal(RuleBook.Rules.Select(static rule => rule.Id).Where(static id => id[5] != '5').Order(StringComparer.Ordinal), shown);
+        var shown = Diagnostics.Select(static each => each.Id).Concat(ShownByTests).Distinct().Order(StringComparer.Ordinal);
+        Assert.Equal(RuleBook.Rules.Select(static rule => rule.Id).Order(StringComparer.Ordinal), shown);
 
         var readme = File.ReadAllText(Path.Combine(ExampleProject.FolderOf(Example), "README.md"));
         Assert.All(ShownByTests, id => Assert.Contains(id, readme, StringComparison.Ordinal));
@@ -66,6 +88,15 @@ public class ImpossibleCellsTests
     [Fact]
     public void The_solution_builds_without_it() =>
         Assert.DoesNotContain(Example, File.ReadAllText(Path.Combine(Place.RepositoryRoot, "PhiLi.sln")), StringComparison.Ordinal);
+
+    private static int RowOf(Table table, int start)
+    {
+        var row = table.RowCount - 1;
+        while (row >= 0 && table.RowSpan(row).Start > start)
+            row--;
+
+        return row;
+    }
 
     private static IEnumerable<string> Lines(IEnumerable<Promise> promises) => promises.Select(static each => each.ToString()).Order(StringComparer.Ordinal);
 }

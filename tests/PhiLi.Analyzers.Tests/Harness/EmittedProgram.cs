@@ -25,6 +25,8 @@ internal sealed class EmittedProgram : IDisposable
 
     public static EmittedProgram Of(GeneratorRun run) => new(Emit(run.Output));
 
+    public static EmittedProgram OfTable(string text) => Of(GeneratorRun.OfTable(text));
+
     public static EmittedProgram OfCells(string source) => Of(GeneratorRun.OfCells(source));
 
     public static byte[] Emit(Compilation compilation)
@@ -48,6 +50,10 @@ internal sealed class EmittedProgram : IDisposable
 
     public CellRecord Record(string type) =>
         (CellRecord)Type(type).GetProperty("Record", BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!;
+
+    /// <summary>The records of a table's class, in the order of its rows.</summary>
+    public CellRecord[] Rows(string type) =>
+        [.. (System.Collections.Generic.IEnumerable<CellRecord>)Type(type).GetProperty("Rows", BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!];
 
     public CellRecord[] Library(string type) =>
         [.. (System.Collections.Generic.IEnumerable<CellRecord>)Type(type).GetProperty("All", BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!];

@@ -11,8 +11,9 @@ namespace PhiLi.Analyzers.Tests.Harness;
 /// <summary>One run of the generator. Every run is checked for what must always hold, and repeated after an unrelated edit.</summary>
 internal sealed class GeneratorRun
 {
-    private GeneratorRun(CSharpCompilation input, CSharpCompilation output, ImmutableDictionary<string, string> files)
+    private GeneratorRun(TestProgram program, CSharpCompilation input, CSharpCompilation output, ImmutableDictionary<string, string> files)
     {
+        Tables = program.Tables;
         Input = input;
         Output = output;
         Files = files;
@@ -20,6 +21,9 @@ internal sealed class GeneratorRun
 
     /// <summary>The program as its author wrote it.</summary>
     public CSharpCompilation Input { get; }
+
+    /// <summary>The files beside its sources.</summary>
+    public ImmutableArray<TestTable> Tables { get; }
 
     /// <summary>The program with what was generated.</summary>
     public CSharpCompilation Output { get; }
@@ -40,6 +44,10 @@ internal sealed class GeneratorRun
         parseOptions: options,
         driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, tracksSteps));
 
+    /// <summary>The same for a program, with the files beside its sources.</summary>
+    public static GeneratorDriver Driver(TestProgram program, bool tracksSteps = true) =>
+        Driver(program.ParseOptions, tracksSteps).AddAdditionalTexts([.. program.Tables]);
+
     /// <summary>Runs the generator on a program that compiles without warnings once it has run.</summary>
     public static GeneratorRun Of(TestProgram program)
     {
@@ -50,11 +58,13 @@ internal sealed class GeneratorRun
 
     public static GeneratorRun OfCells(string source) => Of(TestProgram.Cells(source));
 
+    public static GeneratorRun OfTable(string text) => Of(TestProgram.Table(text));
+
     /// <summary>Runs the generator on a program that may not compile.</summary>
     public static GeneratorRun OfBroken(TestProgram program)
     {
         var input = program.Compile();
-        var driver = Driver(program.ParseOptions).RunGeneratorsAndUpdateCompilation(input, out var output, out var diagnostics);
+        var driver = Driver(program).RunGeneratorsAndUpdateCompilation(input, out var output, out var diagnostics);
         Assert.Empty(diagnostics);
         var first = driver.GetRunResult().Results.Single();
         Assert.Null(first.Exception);
@@ -65,6 +75,7 @@ internal sealed class GeneratorRun
         ModelWalk.AssertOnlyValues(first);
 
         return new GeneratorRun(
+            program,
             input,
             (CSharpCompilation)output,
             first.GeneratedSources.ToImmutableDictionary(static file => file.HintName, static file => file.SourceText.ToString()));

@@ -5,6 +5,7 @@ using System.Linq;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using PhiLi.Quantities;
+using PhiLi.Tables;
 using Xunit;
 
 namespace PhiLi.Analyzers.Tests.Harness;
@@ -37,6 +38,13 @@ internal static class ModelWalk
             path + " holds a " + value.GetType());
         Assert.False(value is Array || IsListOrDictionary(value.GetType()), path + " exposes a " + value.GetType());
         Assert.True(IsCompared(value.GetType()), path + " holds a " + value.GetType() + ", which is not compared by value");
+
+        // What names are looked up in is made of the materials alone, when first asked for.
+        if (value is MaterialNames names)
+        {
+            Walk(names.Materials, path + ".Materials", seen);
+            return;
+        }
 
         if (value.GetType() is { IsGenericType: true } generic && generic.GetGenericTypeDefinition() == typeof(EquatableArray<>))
         {

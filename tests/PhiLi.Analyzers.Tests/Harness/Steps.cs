@@ -12,6 +12,8 @@ internal static class Steps
     [
         CellGenerator.Steps.Framework, CellGenerator.Steps.Declarations, CellGenerator.Steps.Cells,
         CellGenerator.Steps.Files, CellGenerator.Steps.References, CellGenerator.Steps.Libraries,
+        CellGenerator.Steps.TableClasses, CellGenerator.Steps.TableFiles, CellGenerator.Steps.Tables,
+        CellGenerator.Steps.MaterialNames, CellGenerator.Steps.Rows, CellGenerator.Steps.WrittenTables,
     ];
 
     public static void AssertNothingRanAgain(GeneratorRunResult result)

@@ -15,6 +15,9 @@ internal sealed record TestProgram
 
     public ImmutableArray<(string Path, string Text)> Files { get; init; } = [];
 
+    /// <summary>Files beside the sources, as <c>AdditionalFiles</c> are.</summary>
+    public ImmutableArray<TestTable> Tables { get; init; } = [];
+
     public LanguageVersion Language { get; init; } = LanguageVersion.Latest;
 
     public ImmutableArray<MetadataReference> References { get; init; } = Harness.References.NetAndPhiLi;
@@ -30,7 +33,14 @@ internal sealed record TestProgram
     /// <summary>A source with the usual usings in front.</summary>
     public static TestProgram Cells(string source) => Of(Usings + source);
 
+    /// <summary>A class <c>T</c> whose table is <c>t.csv</c>.</summary>
+    public static TestProgram Table(string? text) => Cells("[CellTable(\"t.csv\")] public static partial class T;").AndTable("t.csv", text);
+
     public TestProgram And(string path, string text) => this with { Files = Files.Add((path, text)) };
+
+    public TestProgram AndTable(string path, string? text) => AndTable(new TestTable(path, text));
+
+    public TestProgram AndTable(TestTable table) => this with { Tables = Tables.Add(table) };
 
     public TestProgram And(MetadataReference reference) => this with { References = References.Add(reference) };
 

@@ -10,12 +10,10 @@ namespace Samples.Films
         [global::System.CodeDom.Compiler.GeneratedCode("PhiLi", "0.1.0")]
         private static class AllOnce
         {
-            internal static readonly global::System.Collections.Generic.IReadOnlyList<global::PhiLi.CellRecord> Records = 
-            new global::PhiLi.CellRecord[]
+            internal static readonly global::PhiLi.CellRecord[] Records = new global::PhiLi.CellRecord[]
             {
                 global::Samples.Films.Nmc622Film.Record,
-            }
-            ;
+            };
         }
     }
 }

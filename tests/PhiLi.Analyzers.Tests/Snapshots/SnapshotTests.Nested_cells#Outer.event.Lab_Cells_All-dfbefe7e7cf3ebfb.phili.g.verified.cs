@@ -12,13 +12,11 @@ namespace Outer.@event
             [global::System.CodeDom.Compiler.GeneratedCode("PhiLi", "0.1.0")]
             private static class AllOnce
             {
-                internal static readonly global::System.Collections.Generic.IReadOnlyList<global::PhiLi.CellRecord> Records = 
-                new global::PhiLi.CellRecord[]
+                internal static readonly global::PhiLi.CellRecord[] Records = new global::PhiLi.CellRecord[]
                 {
                     global::Outer.@event.Lab.Hidden.Record,
                     global::@class.Record,
-                }
-                ;
+                };
             }
         }
     }

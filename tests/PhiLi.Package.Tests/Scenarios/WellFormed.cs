@@ -35,3 +35,9 @@ public sealed partial class LcoSulfide
 public static partial class Cells
 {
 }
+
+/// <summary>A table, whose rows are cells too.</summary>
+[CellTable("WellFormed.csv")]
+public static partial class Literature
+{
+}

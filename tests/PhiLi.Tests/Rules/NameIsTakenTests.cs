@@ -77,9 +77,12 @@ public class NameIsTakenTests
     [InlineData("3rd")]
     [InlineData("@class")]
     [InlineData("a-b")]
-    [InlineData("a\u200Bb")]
     public void AStepsNameIsAnIdentifier(string name) =>
         Says(name, $"'{name}' cannot be the name of a C# member: write letters, digits and underscores, beginning with a letter.");
+
+    [Fact]
+    public void WhatHidesInAStepsNameIsShown() =>
+        Says("a\u200Bb", "'aU+200Bb' cannot be the name of a C# member: write letters, digits and underscores, beginning with a letter.");
 
     [Fact]
     public void AStepsNameIsNotTooLong() => Says(

@@ -91,7 +91,7 @@ public class RuleBookTests
         var start = page.IndexOf(heading + "\n", StringComparison.Ordinal);
         Assert.True(start >= 0, heading + " is missing.");
         var end = page.IndexOf("\n## ", start + 1, StringComparison.Ordinal);
-        Assert.Matches("\n```(csharp|xml)\n", end < 0 ? page[start..] : page[start..end]);
+        Assert.Matches("\n```(csharp|csv|xml)\n", end < 0 ? page[start..] : page[start..end]);
     }
 
     private static string Root()

@@ -111,6 +111,19 @@ public class TableFaultTests
         Assert.EndsWith($" and the header 2, as if a decimal comma had cut a number in two: write {number}, or put the value in quotes.", message, System.StringComparison.Ordinal);
     }
 
+    /// <summary>Blank fields at the end are none too many, but a number that was cut has moved every value behind it.</summary>
+    [Theory]
+    [InlineData("a,b,c\n1,85,«x»,\n", "The row has 4 fields and the header 3", "1.85")]
+    [InlineData("a,b,c,d\nx,1,«85»,,\n", "The row has 5 fields and the header 4", "1.85")]
+    public void G2_A_decimal_comma_is_asked_about_where_the_last_columns_are_empty(string marked, string counts, string number) =>
+        Assert.Equal((0, 2, counts + $", as if a decimal comma had cut a number in two: write {number}, or put the value in quotes."), Only(marked));
+
+    [Theory]
+    [InlineData("a,b,c,\n1,85,x,\n")]
+    [InlineData("a,b,c\nx,y,,,,\n")]
+    [InlineData("a,b,c\n1,85,x\n")]
+    public void Blank_fields_at_the_end_are_none_too_many_where_no_number_is_cut(string text) => Assert.Empty(Table.Read(text).Faults);
+
     [Theory]
     [InlineData("a,b\nx,y,«z»")]
     [InlineData("a,b\n1,5,«x»,y")]

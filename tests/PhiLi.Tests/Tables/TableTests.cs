@@ -52,7 +52,7 @@ public class TableTests
     }
 
     [Theory]
-    [InlineData("a,b\n1,2,\n3,4,,,\n")]
+    [InlineData("a,b\n1, 2,\n3, 4,,,\n")]
     [InlineData("a,b,\n1,2,\n3,4,\n")]
     [InlineData("a,b,, ,\n1,2\n3,4,\"\"\n")]
     public void G1_Commas_at_the_end_of_a_line_that_only_add_empty_fields_are_no_fault(string text) =>

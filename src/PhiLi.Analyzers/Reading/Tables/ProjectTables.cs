@@ -15,7 +15,7 @@ internal sealed class ProjectTables
 {
     private readonly ImmutableArray<AdditionalText> _files;
     private readonly Dictionary<string, List<CellDeclaration>> _byPath = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ISymbol> _cells = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (INamedTypeSymbol Type, CellDeclaration Declaration)> _cells = new(StringComparer.Ordinal);
     private readonly Dictionary<(string, string), ReadTable> _read = new();
     private readonly Lazy<MaterialNames> _materials;
 
@@ -37,7 +37,7 @@ internal sealed class ProjectTables
                         break;
 
                     case AttributeRole.CellTable when DeclarationReader.Copy(type, compilation, cancellation) is { } declaration
-                        && TableFiles.Find(declaration, paths) is { } path:
+                        && TableFiles.IsTable(declaration) && TableFiles.Find(declaration, paths) is { } path:
                         if (!_byPath.TryGetValue(path, out var tables))
                             _byPath.Add(path, tables = []);
 
@@ -57,7 +57,7 @@ internal sealed class ProjectTables
         foreach (var type in classes)
         {
             if (DeclarationReader.Copy(type, compilation, cancellation) is { } declaration)
-                _cells[CellReader.Read(declaration).Name] = type;
+                _cells[CellReader.Read(declaration).Name] = (type, declaration);
         }
     }
 
@@ -90,7 +90,8 @@ internal sealed class ProjectTables
     }
 
     /// <summary>The class that describes a cell of this name, if one does.</summary>
-    public Location? ClassCalled(string name) => _cells.TryGetValue(name, out var type) ? type.Locations.FirstOrDefault(static location => location.IsInSource) : null;
+    public Location? ClassCalled(string name, CancellationToken cancellation) =>
+        _cells.TryGetValue(name, out var cell) ? new Locations(cell.Type, cell.Declaration, cancellation).Of(Place.Type) : null;
 
     /// <summary>Where a table before this one describes a cell of this name.</summary>
     public Location? RowCalled(string name, string path, CancellationToken cancellation)

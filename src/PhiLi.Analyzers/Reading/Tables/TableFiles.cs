@@ -11,16 +11,19 @@ namespace PhiLi.Analyzers.Reading;
 /// <summary>Which file of the project a <c>[CellTable]</c> means: the one whose path ends in what it says.</summary>
 internal static class TableFiles
 {
-    /// <summary>Whether a declaration has a <c>[CellTable]</c>.</summary>
+    /// <summary>Whether a declaration is a table: it has a <c>[CellTable]</c>, and is no cell, whose members its rows could collide with.</summary>
     public static bool IsTable(CellDeclaration declaration)
     {
+        var isTable = false;
         foreach (var attribute in declaration.Attributes)
         {
-            if (attribute.Role == AttributeRole.CellTable)
-                return true;
+            if (attribute.Role == AttributeRole.Cell)
+                return false;
+
+            isTable |= attribute.Role == AttributeRole.CellTable;
         }
 
-        return false;
+        return isTable;
     }
 
     /// <summary>What a class's <c>[CellTable]</c> says; null where it has none or says nothing that can be read.</summary>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using PhiLi.Analyzers.Reading;
@@ -20,7 +21,7 @@ internal sealed record WrittenTable(
     /// <summary>Puts rows to their tables.</summary>
     public static IEnumerable<WrittenTable> Group(ImmutableArray<DeclaredTable> tables, ImmutableArray<WrittenRow> rows, MaterialNames materials, Framework framework)
     {
-        var byTable = new Dictionary<string, List<WrittenRow>>();
+        var byTable = new Dictionary<string, List<WrittenRow>>(StringComparer.Ordinal);
         foreach (var row in rows)
         {
             if (!byTable.TryGetValue(row.Table, out var list))
@@ -38,24 +39,7 @@ internal sealed record WrittenTable(
                 table.Text,
                 table.Text is null ? "" : TableDescription.Write(table.Declaration.Type, materials),
                 framework.HasDiagnosticId,
-                framework.HasSpans && table.Text is { } text && !HasLoneSurrogate(text));
+                framework.HasSpans && table.Text is { } text && !TableText.HasHalfCharacter(text));
         }
-    }
-
-    // No bytes of UTF-8 are half a character.
-    private static bool HasLoneSurrogate(string text)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (!char.IsSurrogate(text[i]))
-                continue;
-
-            if (!char.IsSurrogatePair(text, i))
-                return true;
-
-            i++;
-        }
-
-        return false;
     }
 }

@@ -34,7 +34,7 @@ internal static class Messages
         new(replacement.Length == 0 ? "Remove it" : replacement == " " ? "Write a blank" : "Write '" + replacement.Trim() + "'", start, end - start, replacement);
 
     /// <summary>A message is read in consoles and editors: what would break a line or hide is shown by its code point.</summary>
-    private static string Printable(string text)
+    public static string Printable(string text)
     {
         StringBuilder? clean = null;
         for (var i = 0; i < text.Length; i++)

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
 using PhiLi.Cells;
+using PhiLi.Quantities;
 
 namespace PhiLi.Rules;
 
@@ -21,8 +22,8 @@ internal static class Words
     /// <summary>An attribute as code has it: <c>[Cathode]</c>.</summary>
     public static string Attribute(AttributeRole role) => "[" + role + "]";
 
-    /// <summary>A text short enough for a message.</summary>
-    public static string Clip(string text) => text.Length <= 40 ? text : text.Substring(0, 40) + "…";
+    /// <summary>A text short enough for a message, and in one line.</summary>
+    public static string Clip(string text) => text.Length <= 40 ? Messages.Printable(text) : Messages.Printable(text.Substring(0, 40)) + "…";
 
     /// <summary>A count or a length with thin groups of three, as documents print it: <c>10 000</c>.</summary>
     public static string Count(int number)

@@ -24,6 +24,19 @@ internal sealed record ColumnHeader(Column? Column, int Number, HeaderUnit? Unit
     /// <summary>Reads a header. Total.</summary>
     public static ColumnHeader Read(string header)
     {
+        var read = ReadNamed(header);
+
+        // A capacity is per area, per mass or in all: a unit says which, and then it is that column.
+        return read is { Column.Name: "capacity", Unit.Kind: { } kind } && Narrower(kind) is { } narrower ? read with { Column = narrower } : read;
+    }
+
+    private static Column? Narrower(QuantityKind kind) =>
+        ReferenceEquals(kind, QuantityKinds.ArealCapacity) ? ColumnCatalogue.Find("areal_capacity")
+        : ReferenceEquals(kind, QuantityKinds.SpecificCapacity) ? ColumnCatalogue.Find("specific_capacity")
+        : null;
+
+    private static ColumnHeader ReadNamed(string header)
+    {
         if (header.Length > LongestHeader)
             return new ColumnHeader(null, 1, null);
 
@@ -31,24 +44,45 @@ internal sealed record ColumnHeader(Column? Column, int Number, HeaderUnit? Unit
         if (Named(name) is { } whole)
             return WithUnit(whole, unit);
 
-        // No unit in brackets: then it may be the last words of the name.
-        if (unit is null)
-        {
-            var words = name.Split('_');
-            for (var length = words.Length - 1; length > 0; length--)
-            {
-                if (Named(string.Join("_", words, 0, length)) is not { } found)
-                    continue;
+        // No unit in brackets: then it may be the last words of the name, with a line between them or without.
+        return unit is not null && header.TrimEnd() is var text && text[text.Length - 1] is ']' or ')'
+            ? new ColumnHeader(null, 1, null) { Nearest = ColumnSuggestion.For(name) }
+            : OfWords(header.Trim().Split('_'));
+    }
 
-                var suffix = new string[words.Length - length];
-                Array.Copy(words, length, suffix, 0, suffix.Length);
-                return found.Column!.Slot is { } slot
-                    ? HeaderUnit.OfSuffix(suffix, found.Column) is { } read ? found with { Unit = read } : found with { UnitFault = NoUnit(string.Join("_", suffix), slot) }
-                    : new ColumnHeader(null, 1, null) { Nearest = found.Column.Name };
+    private static ColumnHeader OfWords(string[] words)
+    {
+        string? nearest = null;
+        for (var length = words.Length; length > 0; length--)
+        {
+            var name = string.Join("_", words, 0, length);
+            var suffix = new string[words.Length - length];
+            Array.Copy(words, length, suffix, 0, suffix.Length);
+            var isUnit = HeaderUnit.AreUnit(suffix);
+            if (Named(name) is not { } found)
+            {
+                nearest ??= isUnit ? ColumnSuggestion.For(name) : null;
+                continue;
             }
+
+            if (suffix.Length == 0)
+                return found;
+
+            if (found.Column!.Slot is { } slot)
+            {
+                if (HeaderUnit.OfSuffix(suffix, found.Column) is { } read)
+                    return found with { Unit = read };
+
+                if (isUnit)
+                    return found with { UnitFault = NoUnit(string.Join("_", suffix), slot) };
+            }
+
+            // A known name with words behind it, current_collector, is another one.
+            nearest ??= found.Column.Name;
+            break;
         }
 
-        return new ColumnHeader(null, 1, null) { Nearest = ColumnSuggestion.For(name) };
+        return new ColumnHeader(null, 1, null) { Nearest = nearest };
     }
 
     private static ColumnHeader? Named(string name)
@@ -77,5 +111,5 @@ internal sealed record ColumnHeader(Column? Column, int Number, HeaderUnit? Unit
         return HeaderUnit.Of(unit, header.Column) is { } read ? header with { Unit = read } : header with { UnitFault = HeaderUnit.FaultOf(unit, slot) };
     }
 
-    private static string NoUnit(string suffix, Slot slot) => $"'{suffix}' is no unit that {slot.Name} takes: write it in brackets, such as [{slot.Kinds[0].Example}].";
+    private static string NoUnit(string suffix, Slot slot) => $"'{Rules.Words.Clip(suffix)}' is no unit that {slot.Name} takes: write it in brackets, such as [{slot.Kinds[0].Example}].";
 }

@@ -8,7 +8,8 @@ namespace PhiLi.Tables;
 /// <param name="Text">As it is put behind a number, canonical: <c> mAh/cm²</c> with its blank.</param>
 /// <param name="Shown">As messages show it.</param>
 /// <param name="Factor">Its factor to the SI unit, by which a value's own unit is compared with it.</param>
-internal sealed record HeaderUnit(string Text, string Shown, Rational Factor)
+/// <param name="Kind">What it is a unit of.</param>
+internal sealed record HeaderUnit(string Text, string Shown, Rational Factor, QuantityKind Kind)
 {
     private const int LongestSuffix = 5;
 
@@ -32,21 +33,47 @@ internal sealed record HeaderUnit(string Text, string Shown, Rational Factor)
     {
         var slot = column.Slot!;
         var written = column.IsHourly ? InAnHour(unit) : unit;
-        if (Reading(written, slot) is not { Quantity: { } quantity })
+        if (Reading(written, slot) is not { Quantity: { } quantity, Kind: { } kind })
+            return null;
+
+        // A power of ten or an uncertainty is no unit, and the values below would lose it.
+        if (quantity.Value != Rational.One || quantity.Uncertainty is not null)
             return null;
 
         if (slot.Reading == SlotReading.Rate && ReferenceEquals(quantity.Unit, Unit.CRate))
-            return new HeaderUnit("C", "C", quantity.Unit.Factor);
+            return new HeaderUnit("C", "C", quantity.Unit.Factor, kind);
 
         var symbol = quantity.Unit.Symbol;
-        return new HeaderUnit(symbol.Length == 0 ? "" : " " + symbol, column.IsHourly ? unit : symbol, quantity.Unit.Factor);
+        if (quantity.Reference is { } reference)
+            symbol += " vs " + reference.Symbol;
+
+        return new HeaderUnit(symbol.Length == 0 ? "" : " " + symbol, column.IsHourly ? unit : symbol, quantity.Unit.Factor, kind);
     }
 
     /// <summary>Why a unit is refused.</summary>
     public static string FaultOf(string unit, Slot slot)
     {
         var faults = Reading(unit, slot).Faults;
-        return faults.IsEmpty ? $"'{unit}' is no unit that {slot.Name} takes: write {slot.Kinds[0].Example}." : faults[0].Message;
+
+        // What is said of the number is about one that nobody wrote.
+        return faults.IsEmpty || faults[0].Kind == LiteralFaultKind.MalformedNumber
+            ? $"'{Rules.Words.Clip(unit)}' is no unit: write one that {slot.Name} takes, such as {slot.Kinds[0].Example}, and all else of the number into the values."
+            : faults[0].Message;
+    }
+
+    /// <summary>Whether the words behind a name are a unit of some kind or the misspelling of one, and no words of another name.</summary>
+    public static bool AreUnit(string[] words)
+    {
+        if (words.Length > LongestSuffix)
+            return false;
+
+        foreach (var word in words)
+        {
+            if (word != "per" && !Unit.TryParse(word, out _, out var faults) && (faults.IsEmpty || faults[0].Fixes.IsEmpty))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using PhiLi.Cells;
 
@@ -98,20 +97,23 @@ internal sealed class TablePlan
         return new TablePlan(columns, faults);
     }
 
+    /// <summary>The order of a class: by attribute, then by which of several it is, then by argument.</summary>
+    public static int Compare(Column left, int leftNumber, Column right, int rightNumber)
+    {
+        var byRole = FirstOrder(left.Role).CompareTo(FirstOrder(right.Role));
+        if (byRole != 0)
+            return byRole;
+
+        var byNumber = leftNumber.CompareTo(rightNumber);
+        return byNumber != 0 ? byNumber : left.Order.CompareTo(right.Order);
+    }
+
     private static string Unknown(string title, string? nearest) =>
         $"'{Rules.Words.Clip(title)}' is no column that PhiLi knows, and what stands below it is not read"
         + (nearest is null ? "." : $": did you mean '{nearest}'?");
 
-    // By attribute, what describes a layer beside it, then by which of several it is, then by argument.
-    private static int Compare(PlannedColumn left, PlannedColumn right)
-    {
-        var byRole = FirstOrder(left.Column.Role).CompareTo(FirstOrder(right.Column.Role));
-        if (byRole != 0)
-            return byRole;
-
-        var byNumber = left.Header.Number.CompareTo(right.Header.Number);
-        return byNumber != 0 ? byNumber : left.Column.Order.CompareTo(right.Column.Order) is not 0 and var byOrder ? byOrder : left.Index.CompareTo(right.Index);
-    }
+    private static int Compare(PlannedColumn left, PlannedColumn right) =>
+        Compare(left.Column, left.Header.Number, right.Column, right.Header.Number) is not 0 and var order ? order : left.Index.CompareTo(right.Index);
 
     private static int FirstOrder(AttributeRole role)
     {

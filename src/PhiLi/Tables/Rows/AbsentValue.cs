@@ -5,5 +5,5 @@ internal static class AbsentValue
 {
     /// <summary>Whether a field says no more than an empty one.</summary>
     public static bool Is(string value) => value.Length <= 12 && (value.Length == 0 || value.ToLowerInvariant() is
-        "-" or "–" or "—" or "?" or "n/a" or "n.a." or "na" or "#n/a" or "not stated" or "not given" or "not reported" or "unknown");
+        "-" or "–" or "—" or "?" or "n/a" or "n.a." or "na" or "#n/a" or "nan" or "null" or "none" or "not stated" or "not given" or "not reported" or "unknown");
 }

@@ -16,6 +16,9 @@ internal sealed class CellNotes
     /// <summary>The column in which the first of them stands.</summary>
     public int Column { get; private set; } = -1;
 
+    /// <summary>How many characters of the notes are that field's own; none where a title stands in front of it or more behind.</summary>
+    public int Length { get; private set; }
+
     /// <summary>The notes, one a line; null where there are none.</summary>
     public string? Text => _text.Length == 0 ? null : _text.ToString();
 
@@ -33,9 +36,14 @@ internal sealed class CellNotes
                 continue;
 
             if (_text.Length == 0)
-                (Row, Column) = (row, column.Index);
+            {
+                (Row, Column, Length) = (row, column.Index, line.Length == remark.Length ? remark.Length : 0);
+            }
             else
+            {
+                Length = 0;
                 _text.Append('\n');
+            }
 
             _text.Append(line);
         }

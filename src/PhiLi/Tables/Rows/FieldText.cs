@@ -42,6 +42,18 @@ internal static class FieldText
         }
     }
 
+    /// <summary>A mode as a field says it; null where there is no such mode.</summary>
+    public static string? WordOf(StepMode mode) => mode switch
+    {
+        StepMode.ConstantCurrent => "constant current",
+        StepMode.ConstantCurrentConstantVoltage => "CC-CV",
+        StepMode.CapacityLimited => "capacity-limited",
+
+        // With a blank it would be what an empty field says.
+        StepMode.NotStated => "not-stated",
+        _ => null,
+    };
+
     /// <summary>Whether a row is a charge; a discharge where it does not say.</summary>
     public static bool IsCharge(string value, Place place, List<TableFault> faults)
     {
@@ -94,7 +106,7 @@ internal static class FieldText
 
     private static TableFault Differs(PlannedColumn column, Quantity quantity, HeaderUnit unit, Place place) => new(
         TableFaultKind.ColumnUnit,
-        $"This value is in {quantity.Unit.Symbol} and the header of its column says {unit.Shown}: PhiLi reads '{quantity.Text}'; write the number alone in {unit.Shown}, or take the unit out of the header.",
+        $"This value is in {quantity.Unit.Symbol} and the header of its column says {unit.Shown}: PhiLi reads '{Words.Clip(quantity.Text)}'; write the number alone in {unit.Shown}, or take the unit out of the header.",
         place)
     {
         IsMinor = true,

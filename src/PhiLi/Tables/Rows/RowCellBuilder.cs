@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using PhiLi.Cells;
 using PhiLi.Quantities;
@@ -6,7 +7,11 @@ using PhiLi.Rules;
 namespace PhiLi.Tables;
 
 /// <summary>Makes a cell of the rows that bear its name: what is said of the cell once, and a step of each row.</summary>
-internal sealed class RowCellBuilder(Table table, TablePlan plan, IReadOnlyList<int> rows)
+/// <param name="table">The text.</param>
+/// <param name="plan">What its header says.</param>
+/// <param name="rows">The rows of the cell.</param>
+/// <param name="isRagged">Whether a row of the table has more or fewer fields than the header: which value is whose nobody knows then, and it is told once.</param>
+internal sealed class RowCellBuilder(Table table, TablePlan plan, IReadOnlyList<int> rows, Func<int, bool> isRagged)
 {
     private readonly List<AttributeDeclaration> _attributes = [];
     private readonly List<AttributeOrigin> _origins = [];
@@ -21,11 +26,17 @@ internal sealed class RowCellBuilder(Table table, TablePlan plan, IReadOnlyList<
     /// <summary>The materials that were named.</summary>
     public NamedMaterial[] Materials => _materials.ToArray();
 
+    /// <summary>What the rows are called: the first that says so, and a fault where another says otherwise.</summary>
+    /// <param name="column">The column of ids or that of names.</param>
+    public (string Value, Place Place) Called(PlannedColumn? column) =>
+        column is not null && Single(column) is { Value: { } value, Place: var place } ? (value, place) : ("", Place.Field(0, column?.Index ?? 0));
+
     /// <summary>Reads the rows.</summary>
     /// <param name="display">What reports call the cell; null where that is its class's name.</param>
-    public AttributeDeclaration[] Build(string? display)
+    /// <param name="place">Where that stands.</param>
+    public AttributeDeclaration[] Build(string? display, Place place)
     {
-        AddCell(display);
+        AddCell(display, place);
         AddParts();
         for (var row = 0; row < rows.Count; row++)
             AddStep(row);
@@ -41,15 +52,16 @@ internal sealed class RowCellBuilder(Table table, TablePlan plan, IReadOnlyList<
     /// <summary>A field of one of the rows; empty where it says nothing.</summary>
     public string Value(int row, PlannedColumn? column)
     {
-        var value = column is null ? "" : table.Value(rows[row], column.Index);
+        var isRead = column is not null && (column == plan.Id || column == plan.Name || !isRagged(rows[row]));
+        var value = isRead ? table.Value(rows[row], column!.Index) : "";
         return AbsentValue.Is(value) ? "" : value;
     }
 
-    private void AddCell(string? display)
+    private void AddCell(string? display, Place place)
     {
-        var part = new Draft(AttributeRole.Cell);
+        var part = new AttributeDraft(AttributeRole.Cell);
         if (display is not null)
-            part.Add(new ArgumentDeclaration("Name", display), new FieldOrigin(0, (plan.Name ?? plan.Id)?.Index ?? -1, display.Length));
+            part.Add(new ArgumentDeclaration("Name", display), new FieldOrigin(place.Row, place.Argument, display.Length));
 
         var notes = new CellNotes();
         foreach (var column in plan.OfCell)
@@ -64,14 +76,14 @@ internal sealed class RowCellBuilder(Table table, TablePlan plan, IReadOnlyList<
         }
 
         if (notes.Text is { } text)
-            part.Add(new ArgumentDeclaration("Notes", text), new FieldOrigin(notes.Row, notes.Column, text.Length));
+            part.Add(new ArgumentDeclaration("Notes", text), new FieldOrigin(notes.Row, notes.Column, notes.Length));
 
         Finish(part);
     }
 
     private void AddParts()
     {
-        Draft? part = null;
+        AttributeDraft? part = null;
         foreach (var column in plan.OfCell)
         {
             var (role, number) = (column.Column.Role, column.Header.Number);
@@ -81,7 +93,7 @@ internal sealed class RowCellBuilder(Table table, TablePlan plan, IReadOnlyList<
             if (part is null || part.Role != role || part.Number != number)
             {
                 FinishIfAny(part);
-                part = new Draft(role, number);
+                part = new AttributeDraft(role, number);
             }
 
             switch (column.Column.Use)
@@ -104,7 +116,7 @@ internal sealed class RowCellBuilder(Table table, TablePlan plan, IReadOnlyList<
     private void AddStep(int row)
     {
         var isCharge = FieldText.IsCharge(Value(row, plan.Direction), Place.Field(row, plan.Direction?.Index ?? 0), Faults);
-        var step = new Draft(isCharge ? AttributeRole.Charge : AttributeRole.Discharge);
+        var step = new AttributeDraft(isCharge ? AttributeRole.Charge : AttributeRole.Discharge);
         var hasCapacity = false;
         foreach (var column in plan.OfStep)
         {
@@ -141,7 +153,7 @@ internal sealed class RowCellBuilder(Table table, TablePlan plan, IReadOnlyList<
         var seen = new HashSet<AttributeDeclaration>();
         for (var row = 0; row < rows.Count; row++)
         {
-            Draft? draft = null;
+            AttributeDraft? draft = null;
             foreach (var column in plan.OfEachRow)
             {
                 if (column.Column.Role != role)
@@ -150,7 +162,7 @@ internal sealed class RowCellBuilder(Table table, TablePlan plan, IReadOnlyList<
                 if (draft is null || draft.Number != column.Header.Number)
                 {
                     FinishIfNew(draft, seen);
-                    draft = new Draft(role, column.Header.Number);
+                    draft = new AttributeDraft(role, column.Header.Number);
                 }
 
                 var value = Value(row, column);
@@ -162,7 +174,7 @@ internal sealed class RowCellBuilder(Table table, TablePlan plan, IReadOnlyList<
         }
     }
 
-    private void AddArgument(Draft part, PlannedColumn column)
+    private void AddArgument(AttributeDraft part, PlannedColumn column)
     {
         var (value, place) = Single(column);
         if (value is not null && FieldText.Read(column, value, place, Faults) is { } argument)
@@ -192,57 +204,24 @@ internal sealed class RowCellBuilder(Table table, TablePlan plan, IReadOnlyList<
     private static string Disagree(PlannedColumn column, string later, string earlier) =>
         $"Rows of one name are steps of one cell, and they say of its {column.Column.Name} '{Words.Clip(earlier)}' first and '{Words.Clip(later)}' here: correct one, leave this field empty, or give the rows different names.";
 
-    private void FinishIfAny(Draft? part)
+    private void FinishIfAny(AttributeDraft? part)
     {
         if (part is not null && (part.Arguments.Count > 0 || part.Text is not null || part.Family is not null))
             Finish(part);
     }
 
-    private void FinishIfNew(Draft? draft, HashSet<AttributeDeclaration> seen)
+    private void FinishIfNew(AttributeDraft? draft, HashSet<AttributeDeclaration> seen)
     {
         if (draft is { Arguments.Count: > 0 } && seen.Add(draft.ToDeclaration()))
             Finish(draft);
     }
 
-    private void Finish(Draft part)
+    private void Finish(AttributeDraft part)
     {
         if (part.Text is not null || part.Family is not null)
             _materials.Add(new NamedMaterial(_attributes.Count, part.Text, part.Family, part.TextPlace, part.FamilyPlace));
 
         _attributes.Add(part.ToDeclaration());
         _origins.Add(part.ToOrigin());
-    }
-
-    /// <summary>An attribute while its columns are read.</summary>
-    private sealed class Draft(AttributeRole role, int number = 1)
-    {
-        private readonly List<FieldOrigin> _fields = [];
-
-        public AttributeRole Role { get; } = role;
-
-        public int Number { get; } = number;
-
-        public List<ArgumentDeclaration> Arguments { get; } = [];
-
-        public string? Text { get; set; }
-
-        public Place TextPlace { get; set; }
-
-        public string? Family { get; set; }
-
-        public Place FamilyPlace { get; set; }
-
-        public void Add(ArgumentDeclaration argument, FieldOrigin field)
-        {
-            Arguments.Add(argument);
-            _fields.Add(field);
-        }
-
-        public AttributeDeclaration ToDeclaration() => new(Role, null, new EquatableArray<ArgumentDeclaration>(Arguments.ToArray()));
-
-        // The attribute as a whole stands where its material does, or else its first value.
-        public AttributeOrigin ToOrigin() => new(
-            Text is not null ? FieldOrigin.Of(TextPlace) : Family is not null ? FieldOrigin.Of(FamilyPlace) : _fields.Count > 0 ? _fields[0] : new FieldOrigin(0, -1, 0),
-            _fields.ToArray());
     }
 }

@@ -28,9 +28,10 @@ internal sealed class RowCellReader
         _called = new (string?, bool, TableFault?)[groups.Count];
         for (var i = 0; i < _called.Length; i++)
         {
-            var builder = new RowCellBuilder(table, plan, groups[i]);
-            var (id, name) = Names(builder);
-            _called[i] = names.Of(id.Length > 0 ? id : name, Place.Field(0, (id.Length > 0 ? plan.Id : plan.Name)?.Index ?? 0));
+            var builder = Builder(i);
+            var (id, name) = (builder.Called(plan.Id), builder.Called(plan.Name));
+            var own = id.Value.Length > 0 ? id : name;
+            _called[i] = names.Of(own.Value, own.Place);
         }
     }
 
@@ -44,10 +45,10 @@ internal sealed class RowCellReader
     public RowCell Read(int cell, out AttributeOrigin[] origins)
     {
         var (rows, called) = (_groups[cell], _called[cell]);
-        var builder = new RowCellBuilder(_table, _plan, rows);
-        var (id, name) = Names(builder);
-        var display = name.Length > 0 ? name : id;
-        var attributes = builder.Build(display.Length == 0 || display == called.Identifier ? null : display);
+        var builder = Builder(cell);
+        var (id, name) = (builder.Called(_plan.Id), builder.Called(_plan.Name));
+        var (display, place) = name.Value.Length > 0 ? name : id;
+        var attributes = builder.Build(display.Length == 0 || display == called.Identifier ? null : display, place);
         var shape = Shape(_type, called.Identifier ?? (display.Length > 0 ? display : Composed(builder)));
 
         origins = builder.Origins;
@@ -55,7 +56,9 @@ internal sealed class RowCellReader
         return new RowCell(declaration, new EquatableArray<NamedMaterial>(builder.Materials), called.HasClass);
     }
 
-    private (string Id, string Name) Names(RowCellBuilder builder) => (builder.Value(0, _plan.Id), builder.Value(0, _plan.Name));
+    private RowCellBuilder Builder(int cell) => new(_table, _plan, _groups[cell], IsRagged);
+
+    private bool IsRagged(int row) => _ofRows.TryGetValue(row, out var faults) && faults.Exists(static fault => fault.Kind == TableFaultKind.RaggedRow);
 
     private EquatableArray<TableFault> Faults(List<TableFault> faults, List<int> rows, TableFault? ofName)
     {
@@ -68,7 +71,7 @@ internal sealed class RowCellReader
                 continue;
 
             foreach (var each in ofRow)
-                faults.Add(each with { Place = Place.Field(i, each.Place.Argument) });
+                faults.Add(each with { Place = each.Place with { Attribute = Place.Field(i, 0).Attribute } });
         }
 
         if (_failure is not null)

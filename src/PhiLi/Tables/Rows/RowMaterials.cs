@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using PhiLi.Cells;
 using PhiLi.Quantities;
+using PhiLi.Rules;
 
 namespace PhiLi.Tables;
 
@@ -36,6 +37,34 @@ internal static class RowMaterials
         };
     }
 
+    /// <summary>What a row writes to mean a material: its type's own name where that is enough, a family of electrolytes as one. Null where no text means it.</summary>
+    public static (string? Text, string? Family)? TextOf(AttributeRole role, MaterialDeclaration material, MaterialNames names)
+    {
+        var (simple, full) = (Identifiers.SimpleName(material.TypeName), material.TypeName.Replace('+', '.'));
+        var isElectrolyte = role == AttributeRole.Electrolyte;
+        if (isElectrolyte && material.Attributes.IsEmpty && Means(null, simple))
+            return (null, simple);
+
+        foreach (var text in new[] { simple, full })
+        {
+            if (Means(text, null))
+                return (text, null);
+        }
+
+        // One that nobody declares, of a family that a row says.
+        return isElectrolyte && !material.Attributes.IsEmpty && material.Attributes[0].Text("Name") is { } name && Means(name, simple) ? (name, simple) : null;
+
+        bool Means(string? text, string? family)
+        {
+            if (RowText.Fault(text ?? family!) is not null)
+                return false;
+
+            var faults = new List<TableFault>();
+            var found = Find(role, new NamedMaterial(0, text, family, Place.Type, Place.Type), names, faults);
+            return faults.Count == 0 && found.TypeName == material.TypeName && found.Families == material.Families && found.Attributes == material.Attributes;
+        }
+    }
+
     private static MaterialDeclaration Find(AttributeRole role, NamedMaterial named, MaterialNames names, List<TableFault> faults)
     {
         var family = named.Family is null ? null : FindFamily(role, named, names, faults);
@@ -58,7 +87,6 @@ internal static class RowMaterials
                 break;
 
             // Of a family nobody expects PhiLi to know every member.
-            case not MaterialNameOutcome.Unknown:
             case MaterialNameOutcome.Unknown when family is not null && reading.Nearest.IsEmpty:
                 break;
 
@@ -96,7 +124,7 @@ internal static class RowMaterials
 
         faults.Add(new TableFault(
             TableFaultKind.WrongMaterial,
-            $"'{named.Text}' is of the family {Describe(material)}, and the family column says '{named.Family}', which is {Describe(family)}: correct one of the two.",
+            $"'{Words.Clip(named.Text!)}' is of the family {Describe(material)}, and the family column says '{Words.Clip(named.Family!)}', which is {Describe(family)}: correct one of the two.",
             named.FamilyPlace));
         return material;
     }

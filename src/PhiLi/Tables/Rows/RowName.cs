@@ -42,22 +42,24 @@ internal static class RowName
             isGap = false;
         }
 
-        var made = identifier.ToString();
+        // An accent that was alone may have come to stand behind a letter.
+        var made = Normalized(identifier.ToString());
         return made.Length <= Longest && Identifiers.IsIdentifier(made) ? made : null;
     }
 
-    // Two ways to write é are one name. A lone surrogate has no normal form.
+    // Two ways to write é are one name. Half a character has no normal form, and no surrogate is part of a name.
     private static string Normalized(string name)
     {
-        foreach (var c in name)
+        var text = new StringBuilder(name);
+        for (var i = 0; i < text.Length; i++)
         {
-            if (char.IsSurrogate(c))
-                return name;
+            if (char.IsSurrogate(text[i]))
+                text[i] = ' ';
         }
 
         try
         {
-            return name.Normalize(NormalizationForm.FormC);
+            return text.ToString().Normalize(NormalizationForm.FormC);
         }
         catch (System.ArgumentException)
         {

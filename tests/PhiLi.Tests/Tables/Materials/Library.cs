@@ -47,12 +47,15 @@ internal static class Library
         for (var family = type.BaseType!; family != typeof(Material) && family != typeof(object); family = family.BaseType!)
             families.Add(family.FullName!);
 
+        // All that the attribute says: rows are judged by the figures of their materials.
         var facts = type.GetCustomAttributes<MaterialAttribute>(inherit: false).Select(attribute =>
         {
-            var arguments = new (string Name, string? Text)[]
+            var arguments = attribute.GetType().GetProperties().Select(property => (property.Name, Text: property.GetValue(attribute) switch
             {
-                ("Formula", attribute.Formula), ("Name", attribute.Name), ("Aliases", attribute.Aliases),
-            };
+                string text => text,
+                double and not 0 and var number => Numbers.RoundTrip(number),
+                _ => null,
+            }));
             return new AttributeDeclaration(
                 attribute is ActiveMaterialAttribute ? AttributeRole.ActiveMaterial : AttributeRole.IonConductor,
                 null,
