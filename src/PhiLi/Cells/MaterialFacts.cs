@@ -97,7 +97,7 @@ internal sealed class MaterialFacts(MaterialDeclaration declaration)
     {
         foreach (var _attribute in declaration.Attributes)
         {
-            if (_attribute.Role is AttributeRole.ActiveMaterial or AttributeRole.IonConductor)
+            if (_attribute.Role.IsMaterial())
                 return _attribute;
         }
 
