@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
+using PhiLi.Cells;
 using PhiLi.Chemistry;
 using PhiLi.Materials;
 using PhiLi.Quantities;
@@ -20,6 +21,14 @@ internal static class MaterialTypes
     public static TheoryData<Type> Data => [.. All];
 
     public static MaterialAttribute AttributeOf(Type type) => Assert.Single(type.GetCustomAttributes<MaterialAttribute>(inherit: false));
+
+    /// <summary>What the reader of declarations calls an attribute.</summary>
+    public static AttributeRole RoleOf(MaterialAttribute attribute) => attribute switch
+    {
+        ActiveMaterialAttribute => AttributeRole.ActiveMaterial,
+        IonConductorAttribute => AttributeRole.IonConductor,
+        _ => AttributeRole.InactiveMaterial,
+    };
 
     public static Formula? FormulaOf(Type type) =>
         AttributeOf(type).Formula is { } text ? Formula.Read(text).Formula ?? throw new InvalidOperationException(text) : null;
@@ -46,8 +55,13 @@ internal static class MaterialTypes
             (nameof(attribute.Density), attribute.Density),
             (nameof(active.TheoreticalCapacity), active?.TheoreticalCapacity),
             (nameof(active.AverageVoltage), active?.AverageVoltage),
+            (nameof(active.ReversibleCapacity), active?.ReversibleCapacity),
             (nameof(conductor.Conductivity), conductor?.Conductivity),
             (nameof(conductor.ActivationEnergy), conductor?.ActivationEnergy),
+            (nameof(conductor.TransferenceNumber), conductor?.TransferenceNumber),
+            (nameof(conductor.MeltingPoint), conductor?.MeltingPoint),
+            (nameof(conductor.StableFrom), conductor?.StableFrom),
+            (nameof(conductor.StableTo), conductor?.StableTo),
         }.Where(figure => figure.Literal is not null).Select(figure => (figure.Slot, figure.Literal!));
     }
 }

@@ -65,6 +65,9 @@ public class ColumnPageTests
         ColumnUse.Count => "a whole number from 1",
         ColumnUse.Direction => "`discharge` (also if empty) or `charge`",
         ColumnUse.Mode => "`constant current`, `constant current constant voltage` or `capacity-limited`",
+        ColumnUse.Architecture => "`random mixture`, `vertically aligned`, `pillar array`, `dual percolating network`, `bicontinuous scaffold` or `co-sintered monolith`",
+        ColumnUse.Shape => "`spheres`, `rods` or `discs`",
+        ColumnUse.InterfaceCount => "`one`, or `two` for a symmetric cell",
         _ => "text",
     };
 

@@ -20,6 +20,7 @@ internal sealed class CellFields
     private readonly List<CellField> _fields = [];
     private readonly HashSet<AttributeDeclaration> _ofEachRow = [];
     private readonly Dictionary<AttributeRole, int> _counts = [];
+    private readonly HashSet<(AttributeRole Role, int Layer)> _ofLayers = [];
     private int _steps;
 
     public CellFields(CellDeclaration cell, MaterialNames materials)
@@ -85,6 +86,16 @@ internal sealed class CellFields
 
         var number = _counts[role] = (_counts.TryGetValue(role, out var count) ? count : 0) + 1;
         var most = isStep ? int.MaxValue : ColumnCatalogue.All.First(column => column.Role == role).IsRepeatable ? MostOfOneRole : 1;
+        if (IsOfLayer(role))
+        {
+            // What describes a layer has the layer's number.
+            var layer = _counts.TryGetValue(AttributeRole.Electrolyte, out var layers) ? layers : 1;
+            if (!_ofLayers.Add((role, layer)))
+                return Refuse($"A row has one {Words.Attribute(role)} for each [Electrolyte], and this cell more.", place);
+
+            number = layer;
+        }
+
         if (number > most)
             return Refuse($"A row has {(most == 1 ? "one" : $"at most {most}")} {Words.Attribute(role)}, and this cell more.", place);
 
@@ -160,6 +171,9 @@ internal sealed class CellFields
             : QuantityParser.Read(argument.Text, PerMass.Slot!).Quantity is not null && attribute.Text("SpecificCapacity") is null ? PerMass
             : Capacity;
     }
+
+    private static bool IsOfLayer(AttributeRole role) =>
+        role is AttributeRole.MeasuredConductivity or AttributeRole.ElectrolyteScaffold or AttributeRole.ElectrolyteFiller;
 
     // The columns of a step are a discharge's, and one of them says which it is.
     private static AttributeRole OfColumns(AttributeRole role) => role == AttributeRole.Charge ? AttributeRole.Discharge : role;

@@ -42,18 +42,6 @@ internal static class FieldText
         }
     }
 
-    /// <summary>A mode as a field says it; null where there is no such mode.</summary>
-    public static string? WordOf(StepMode mode) => mode switch
-    {
-        StepMode.ConstantCurrent => "constant current",
-        StepMode.ConstantCurrentConstantVoltage => "CC-CV",
-        StepMode.CapacityLimited => "capacity-limited",
-
-        // With a blank it would be what an empty field says.
-        StepMode.NotStated => "not-stated",
-        _ => null,
-    };
-
     /// <summary>Whether a row is a charge; a discharge where it does not say.</summary>
     public static bool IsCharge(string value, Place place, List<TableFault> faults)
     {

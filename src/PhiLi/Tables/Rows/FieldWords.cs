@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Text;
 using PhiLi.Rules;
 
 namespace PhiLi.Tables;
@@ -44,6 +45,7 @@ internal sealed class FieldWords
         "number of interfaces", typeof(Interfaces), "one, or two for a symmetric cell", ("1", (int)Interfaces.One), ("2", (int)Interfaces.Two));
 
     private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _words = new(StringComparer.Ordinal);
     private readonly string _noun;
     private readonly string _known;
 
@@ -51,7 +53,11 @@ internal sealed class FieldWords
     {
         (_noun, _known) = (noun, known);
         foreach (var value in Enum.GetValues(values))
-            _values[ColumnCatalogue.KeyOf(value.ToString()!)] = ((int)value).ToString(CultureInfo.InvariantCulture);
+        {
+            var (name, digits) = (value.ToString()!, ((int)value).ToString(CultureInfo.InvariantCulture));
+            _values[ColumnCatalogue.KeyOf(name)] = digits;
+            _words[digits] = Spaced(name);
+        }
 
         foreach (var (word, value) in more)
             _values[word] = value.ToString(CultureInfo.InvariantCulture);
@@ -70,6 +76,25 @@ internal sealed class FieldWords
     /// <summary>The value that a field says, in digits; null where it says none.</summary>
     public string? Find(string field) => _values.TryGetValue(ColumnCatalogue.KeyOf(field), out var value) ? value : null;
 
+    /// <summary>A value, in digits, as a field says it; null where there is no such value.</summary>
+    public string? Word(string digits) => _words.TryGetValue(digits, out var word) ? word : null;
+
     /// <summary>What is wrong with a field that says none.</summary>
     public string Fault(string field) => $"'{Words.Clip(field)}' is no {_noun}: write {_known}.";
+
+    // With a blank, "not stated" would be what an empty field says.
+    private static string Spaced(string name)
+    {
+        var words = new StringBuilder(name.Length + 4);
+        var separator = name == nameof(StepMode.NotStated) ? '-' : ' ';
+        foreach (var c in name)
+        {
+            if (char.IsUpper(c) && words.Length > 0)
+                words.Append(separator);
+
+            words.Append(char.ToLowerInvariant(c));
+        }
+
+        return words.ToString();
+    }
 }

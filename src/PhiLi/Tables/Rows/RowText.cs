@@ -15,8 +15,7 @@ internal static class RowText
     public static string Of(Column column, ArgumentDeclaration argument, out string? fault)
     {
         var text = argument.Text;
-        if (column.Use == ColumnUse.Mode && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var mode))
-            text = FieldText.WordOf((StepMode)mode) ?? text;
+        text = FieldWords.Of(column.Use)?.Word(text) ?? text;
 
         fault = Fault(text);
         if (fault is not null)
