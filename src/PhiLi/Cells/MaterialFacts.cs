@@ -23,6 +23,18 @@ internal sealed class MaterialFacts(MaterialDeclaration declaration)
 
     public string? FormulaText => Text("Formula");
 
+    /// <summary>Whether its author says which sites several elements share.</summary>
+    public bool StatesSites => Text("Sites") is not null;
+
+    /// <summary>Entropy of mixing on its declared sites, J/(mol·K) per formula unit; null where it declares none, or none that can be read.</summary>
+    public double? EntropyOfMixing => Text("Sites") is { } text && SiteReader.Read(text) is { } sites ? MixingEntropy.Of(sites) : null;
+
+    /// <summary>Whether it has a long-range order.</summary>
+    public Order Order => (Order)Integer("Order");
+
+    /// <summary>What its activation energy is of.</summary>
+    public ActivationForm ActivationForm => (ActivationForm)Integer("ActivationForm");
+
     public Formula? Formula => (_formula ??= Formula.Read(FormulaText)).Formula;
 
     /// <summary>The sites that several elements share; none where it declares none, or where they cannot be read.</summary>
@@ -98,6 +110,11 @@ internal sealed class MaterialFacts(MaterialDeclaration declaration)
             ? Cells.Figure.Exact(Chemistry.TheoreticalCapacity.Of(composition, electrons) * QuantityKinds.SpecificCapacity.Customary.Factor)
             : null;
     }
+
+    /// <summary>Whether its attribute says something in a slot, readable or not: cheaper than to read it.</summary>
+    public bool States(Slot slot) => Text(slot.Name) is not null;
+
+    private int Integer(string name) => _attribute?.Integer(name) ?? 0;
 
     private string? Text(string name) => _attribute?.Text(name);
 
