@@ -1,3 +1,4 @@
+using System.Globalization;
 using PhiLi.Quantities;
 
 namespace PhiLi.Cells;
@@ -52,6 +53,10 @@ internal sealed record AttributeDeclaration(
 
         return null;
     }
+
+    /// <summary>The whole number in an argument, such as an enumeration's value; zero where there is none.</summary>
+    public int Integer(string argument) =>
+        int.TryParse(Text(argument), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value : 0;
 }
 
 /// <summary>One argument of an attribute. A null argument is an absent one and is not listed.</summary>

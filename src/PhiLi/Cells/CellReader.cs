@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using PhiLi.Quantities;
 
 namespace PhiLi.Cells;
@@ -37,8 +36,8 @@ internal static class CellReader
                 case AttributeRole.Discharge or AttributeRole.Charge:
                     var step = new Step(attribute.Role, i, groups[i], ReadGivens(attribute, i, mishaps))
                     {
-                        Cycle = Integer(attribute, "Cycle"),
-                        Mode = (StepMode)Integer(attribute, "Mode"),
+                        Cycle = attribute.Integer("Cycle"),
+                        Mode = (StepMode)attribute.Integer("Mode"),
                     };
                     steps.Add(step);
                     parts.Add(step);
@@ -149,7 +148,4 @@ internal static class CellReader
 
         return new Waiver(attribute.Text("Rule") ?? "", attribute.Text("Reason") ?? "", place, rulePlace);
     }
-
-    private static int Integer(AttributeDeclaration attribute, string name) =>
-        int.TryParse(attribute.Text(name), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value : 0;
 }

@@ -55,6 +55,20 @@ internal static class Electrode
             ? mass.Figure * fraction.Figure / over
             : null;
 
+    /// <summary>Mass of the composite per area, kg/m²: declared, composite mass ÷ area, or active loading ÷ active fraction.</summary>
+    public static Figure? CompositeLoading(Part? electrode, Figure? area)
+    {
+        if (electrode?[Slots.CompositeLoading] is { } loading)
+            return loading.Figure;
+
+        if (electrode?[Slots.CompositeMass] is { } mass && area is { } over)
+            return mass.Figure / over;
+
+        return electrode?[Slots.ActiveFraction, QuantityKinds.MassFraction] is { } fraction && ActiveLoading(electrode, area) is { } active
+            ? active / fraction.Figure
+            : null;
+    }
+
     /// <summary>What 1C refers to, per area, C/m²: declared so, or per active mass through the loading.</summary>
     public static Figure? NominalArealCapacity(Part? electrode, Figure? loading)
     {

@@ -7,6 +7,13 @@ internal static class Family
     public const string Anode = "PhiLi.Materials.AnodeMaterial";
     public const string Electrolyte = "PhiLi.Materials.ElectrolyteMaterial";
 
+    public const string MetalAnode = "PhiLi.Materials.MetalAnode";
+    public const string HostAnode = "PhiLi.Materials.HostAnode";
+    public const string AlloyAnode = "PhiLi.Materials.AlloyAnode";
+    public const string AnodeFree = "PhiLi.Materials.AnodeFree";
+
+    public const string Dielectric = "PhiLi.Materials.DielectricMaterial";
+
     public const string Layer = "PhiLi.Materials.LayerMaterial";
 
     public const string MetalAnode = "PhiLi.Materials.MetalAnode";

@@ -21,6 +21,15 @@ internal sealed class MaterialFacts(MaterialDeclaration declaration)
 
     public string? FormulaText => Text("Formula");
 
+    /// <summary>Sites that several elements share, as its author wrote them.</summary>
+    public string? Sites => Text("Sites");
+
+    /// <summary>Whether it has a long-range order.</summary>
+    public Order Order => (Order)Integer("Order");
+
+    /// <summary>What its activation energy is of.</summary>
+    public ActivationForm ActivationForm => (ActivationForm)Integer("ActivationForm");
+
     public Formula? Formula => (_formula ??= Formula.Read(FormulaText)).Formula;
 
     /// <summary>Electrons exchanged per formula unit: declared, or the lithium count of a cathode material that holds lithium.</summary>
@@ -90,6 +99,11 @@ internal sealed class MaterialFacts(MaterialDeclaration declaration)
             ? Cells.Figure.Exact(Chemistry.TheoreticalCapacity.Of(composition, electrons) * QuantityKinds.SpecificCapacity.Customary.Factor)
             : null;
     }
+
+    /// <summary>Whether its attribute says something in a slot, readable or not: cheaper than to read it.</summary>
+    public bool States(Slot slot) => Text(slot.Name) is not null;
+
+    private int Integer(string name) => _attribute?.Integer(name) ?? 0;
 
     private string? Text(string name) => _attribute?.Text(name);
 

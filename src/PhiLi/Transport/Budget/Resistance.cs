@@ -14,4 +14,10 @@ internal sealed record Resistance(string Name, TransportDomain Domain, Bounded? 
 {
     /// <summary>Whether it stands inside another resistance and is told without being added.</summary>
     public bool IsInside { get; init; }
+
+    /// <summary>
+    /// As much of it as rules may accuse with, Ω·m²: only from what is declared, and linear in the current. Null where that is nothing: an
+    /// estimate, a library value, or kinetics, which cost less than their linear resistance.
+    /// </summary>
+    public Bounded? Accuses { get; init; }
 }

@@ -1,0 +1,15 @@
+namespace PhiLi.Transport;
+
+/// <summary>What becomes of the origin of figures that a law puts together.</summary>
+internal static class Origins
+{
+    /// <summary>The weaker of two: declared, derived, library, estimate, unknown.</summary>
+    public static Provenance Weaker(Provenance left, Provenance right) =>
+        left == Provenance.Unknown || right == Provenance.Unknown ? Provenance.Unknown : left > right ? left : right;
+
+    /// <summary>Of what a law gives: never better than derived.</summary>
+    public static Provenance OfLaw(Provenance inputs) => Weaker(inputs, Provenance.Derived);
+
+    /// <summary>Whether it comes from the description alone.</summary>
+    public static bool IsOwn(this Provenance provenance) => provenance is Provenance.Declared or Provenance.Derived;
+}
