@@ -4,7 +4,7 @@ using PhiLi.Benchmarks.Cells;
 using PhiLi.Benchmarks.Report;
 using PhiLi.Benchmarks.Sizes;
 
-const string Usage = "Usage: PhiLi.Benchmarks generator | steps | literals | size | builds | profile | example | all [--write]";
+const string Usage = "Usage: PhiLi.Benchmarks generator | steps | literals | size | builds | tables | profile | rows | example | all [--write]";
 
 // A table on a console that cannot spell µ is of no use.
 Console.OutputEncoding = System.Text.Encoding.UTF8;
@@ -33,6 +33,12 @@ switch (args.FirstOrDefault())
     case "profile":
         PhiLi.Benchmarks.Drivers.Phases.Print();
         return 0;
+    case "tables":
+        Console.WriteLine(Machine.Describe() + "\n\n" + sections.Tables() + "\n" + verdicts);
+        return 0;
+    case "rows":
+        PhiLi.Benchmarks.Tables.TablePhases.Print();
+        return 0;
     case "example":
         Console.WriteLine(CellSize.Example(CellKind.Full));
         return 0;
@@ -42,8 +48,9 @@ switch (args.FirstOrDefault())
         var sizes = sections.Sizes();
         var generator = sections.Generator();
         var builds = Sections.Builds();
+        var tables = sections.Tables();
         var page = Machine.Describe() + "\n\n## Targets\n\n" + verdicts + "\n## The driver\n\n" + generator
-            + "## A whole build\n\n" + builds + "\n## Literals\n\n" + literals + "\n## Sizes\n\n" + sizes;
+            + "## A whole build\n\n" + builds + "\n## Tables\n\n" + tables + "\n## Literals\n\n" + literals + "\n## Sizes\n\n" + sizes;
         Console.WriteLine(page);
         if (args.Contains("--write"))
             Page.Write(page);

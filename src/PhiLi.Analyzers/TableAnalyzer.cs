@@ -45,7 +45,7 @@ public sealed class TableAnalyzer : DiagnosticAnalyzer
             foreach (var finding in RuleBook.Judge(table.Reading.Faults))
                 Report(context, finding, table.Of(finding.Place), table.Of);
 
-            for (var i = 0; i < table.Reading.Cells.Count; i++)
+            for (var i = 0; i < table.Reading.Count; i++)
             {
                 context.CancellationToken.ThrowIfCancellationRequested();
                 Judge(context, project, table, i);
@@ -55,7 +55,7 @@ public sealed class TableAnalyzer : DiagnosticAnalyzer
 
     private static void Judge(AdditionalFileAnalysisContext context, ProjectTables project, ReadTable table, int index)
     {
-        var row = table.Reading.Cells[index];
+        var row = table.Reading[index];
         var declaration = RowMaterials.Complete(row, project.Materials);
         foreach (var finding in RuleBook.Judge(CellReader.Read(declaration)))
             Report(context, finding, table.Of(index, finding.Place), place => table.Of(index, place));

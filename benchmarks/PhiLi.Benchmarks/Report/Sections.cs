@@ -1,10 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using PhiLi.Analyzers.Reading;
 using PhiLi.Benchmarks.Cells;
 using PhiLi.Benchmarks.Drivers;
 using PhiLi.Benchmarks.Literals;
 using PhiLi.Benchmarks.Sizes;
+using PhiLi.Benchmarks.Tables;
 using static PhiLi.Benchmarks.Report.Verdicts;
 
 namespace PhiLi.Benchmarks.Report;
@@ -48,6 +50,32 @@ internal sealed class Sections(Verdicts verdicts)
         }
 
         return text;
+    }
+
+    public string Tables()
+    {
+        var table = new Table("Rows", "They become", "Generator, ms", "Checked, ms", "Compiled, ms", "After an edit of code, ms", "After an edit of a row, ms", "µs a row, checked and generated", "Assembly, kB");
+        var costs = new List<TableCost>();
+        foreach (var cost in TableBenchmark.Run())
+        {
+            Console.Error.WriteLine("  " + cost);
+            costs.Add(cost);
+            table.Add(
+                cost.Rows.ToString("#,0", System.Globalization.CultureInfo.InvariantCulture).Replace(',', ' '),
+                cost.Rows > DeclaredTable.MostClasses ? "data" : "classes",
+                Text(cost.Generate, ""),
+                Text(cost.Check, ""),
+                Text(cost.Compile, ""),
+                Text(cost.CodeEdit, ""),
+                Text(cost.RowEdit, ""),
+                Text((cost.Generate + cost.Check) * 1000 / cost.Rows, ""),
+                Text(cost.Assembly / 1000.0, ""));
+        }
+
+        var large = costs.Where(static cost => cost.Rows > DeclaredTable.MostClasses).ToArray();
+        verdicts.AtMost("A table of 10 000 rows, checked and generated", 2000, large.Where(static cost => cost.Rows == 10_000).Sum(static cost => cost.Generate + cost.Check), "ms");
+        verdicts.AtMost("Rows as data: slope from 1 001 to 100 000", 1.1, Statistics.LogLogSlope([.. large.Select(static cost => ((double)cost.Rows, cost.Generate + cost.Check))]));
+        return table.ToString();
     }
 
     public static string Builds()

@@ -25,10 +25,11 @@ public sealed class CellRecord : IEquatable<CellRecord>
         _solved = new Lazy<Solved>(() => Solved.Of(DeclarationText.TryRead(text)));
     }
 
-    internal CellRecord(CellDeclaration declaration)
+    /// <summary>A record of a declaration that is made when it is asked for.</summary>
+    internal CellRecord(Func<CellDeclaration> declare)
     {
-        _text = new Lazy<string>(() => DeclarationText.Write(declaration));
-        _solved = new Lazy<Solved>(() => Solved.Of(declaration));
+        _text = new Lazy<string>(() => DeclarationText.Write(declare()));
+        _solved = new Lazy<Solved>(() => Solved.Of(declare()));
     }
 
     /// <summary>What reports call the cell.</summary>

@@ -11,9 +11,11 @@ internal static class TableReader
 {
     /// <param name="text">The table.</param>
     /// <param name="type">The class whose members its cells become.</param>
-    public static TableReading Read(string text, TypeShape type)
+    public static TableReading Read(string text, TypeShape type) => Read(Table.Read(text), type);
+
+    /// <inheritdoc cref="Read(string, TypeShape)"/>
+    public static TableReading Read(Table table, TypeShape type)
     {
-        var table = Table.Read(text);
         var titles = new string[table.ColumnCount];
         for (var column = 0; column < titles.Length; column++)
             titles[column] = table.Value(Table.Header, column);
@@ -21,52 +23,7 @@ internal static class TableReader
         var plan = TablePlan.Of(titles);
         var faults = new List<TableFault>(plan.Faults);
         var ofRows = TextFaults(table, faults);
-        var names = new CellNames(type);
-        var groups = Groups(table, plan);
-        var cells = new RowCell[groups.Count];
-        var rows = new int[groups.Count][];
-        var origins = new AttributeOrigin[groups.Count][];
-        var isFailed = IsFailed(faults);
-        for (var i = 0; i < cells.Length; i++)
-        {
-            rows[i] = groups[i].ToArray();
-            cells[i] = ReadCell(table, plan, rows[i], ofRows, names, type, isFailed, out origins[i]);
-        }
-
-        return new TableReading(table, cells, rows, origins, new EquatableArray<TableFault>(faults.ToArray()));
-    }
-
-    private static RowCell ReadCell(
-        Table table, TablePlan plan, int[] rows, Dictionary<int, List<TableFault>> ofRows, CellNames names, TypeShape type, TableFault? isFailed, out AttributeOrigin[] origins)
-    {
-        var builder = new RowCellBuilder(table, plan, rows);
-        var (id, name) = (builder.Value(0, plan.Id), builder.Value(0, plan.Name));
-        var called = names.Of(id.Length > 0 ? id : name, Place.Field(0, (id.Length > 0 ? plan.Id : plan.Name)?.Index ?? 0));
-        var display = name.Length > 0 ? name : id;
-        var attributes = builder.Build(display.Length == 0 || display == called.Identifier ? null : display);
-
-        var faults = builder.Faults;
-        if (called.Fault is { } fault)
-            faults.Insert(0, fault);
-
-        for (var i = 0; i < rows.Length; i++)
-        {
-            if (!ofRows.TryGetValue(rows[i], out var ragged))
-                continue;
-
-            foreach (var each in ragged)
-                faults.Add(each with { Place = each.Place with { Attribute = Place.Field(i, 0).Attribute } });
-        }
-
-        if (isFailed is not null)
-            faults.Add(isFailed);
-
-        origins = builder.Origins;
-        var declaration = new CellDeclaration(Shape(type, called.Identifier ?? (display.Length > 0 ? display : Composed(builder))), new EquatableArray<AttributeDeclaration>(attributes))
-        {
-            Faults = new EquatableArray<TableFault>(faults.ToArray()),
-        };
-        return new RowCell(declaration, new EquatableArray<NamedMaterial>(builder.Materials), called.HasClass);
+        return new TableReading(table, new RowCellReader(table, plan, Groups(table, plan), type, ofRows, IsFailed(faults)), new EquatableArray<TableFault>(faults.ToArray()));
     }
 
     /// <summary>Rows of one name, in the order of the names' first rows; a row without a name is alone.</summary>
@@ -135,40 +92,5 @@ internal static class TableReader
         }
 
         return null;
-    }
-
-    private static TypeShape Shape(TypeShape table, string name)
-    {
-        var containing = new TypeHeader[table.Containing.Count + 1];
-        for (var i = 0; i < containing.Length - 1; i++)
-            containing[i] = table.Containing[i];
-
-        containing[containing.Length - 1] = table.Header;
-        return new TypeShape
-        {
-            Namespace = table.Namespace,
-            Containing = new EquatableArray<TypeHeader>(containing),
-            Header = new TypeHeader(name, "class", ""),
-            MetadataName = table.MetadataName + "+" + name,
-            IsGeneric = table.IsGeneric,
-            VisibleWithin = table.VisibleWithin,
-            IsRow = true,
-        };
-    }
-
-    // A row without a name is called by what it holds.
-    private static string Composed(RowCellBuilder builder)
-    {
-        var texts = new List<string>();
-        foreach (var role in new[] { AttributeRole.Cathode, AttributeRole.Electrolyte, AttributeRole.Anode })
-        {
-            foreach (var material in builder.Materials)
-            {
-                if (builder.RoleOf(material.Attribute) == role && (material.Text ?? material.Family) is { } text)
-                    texts.Add(text);
-            }
-        }
-
-        return texts.Count == 0 ? "a cell without a name" : string.Join(" | ", texts);
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using PhiLi.Cells;
 using PhiLi.Quantities;
@@ -5,31 +6,43 @@ using PhiLi.Quantities;
 namespace PhiLi.Tables;
 
 /// <summary>A table, read: its cells in the order of their first rows, and where everything in them stands.</summary>
+/// <remarks>A cell is made of its rows each time it is asked for: a hundred thousand of them are never held at once.</remarks>
 internal sealed class TableReading
 {
-    private readonly int[][] _rows;
-    private readonly AttributeOrigin[][] _origins;
+    private readonly RowCellReader _reader;
+    private Tuple<int, AttributeOrigin[]>? _last;
 
-    public TableReading(Table table, RowCell[] cells, int[][] rows, AttributeOrigin[][] origins, EquatableArray<TableFault> faults)
+    public TableReading(Table table, RowCellReader reader, EquatableArray<TableFault> faults)
     {
         Table = table;
-        Cells = cells;
         Faults = faults;
-        _rows = rows;
-        _origins = origins;
+        _reader = reader;
     }
 
     /// <summary>The text in rows and fields.</summary>
     public Table Table { get; }
 
-    /// <summary>The cells.</summary>
-    public IReadOnlyList<RowCell> Cells { get; }
+    /// <summary>How many cells there are.</summary>
+    public int Count => _reader.Count;
+
+    /// <summary>The cells, each made anew.</summary>
+    public IEnumerable<RowCell> Cells
+    {
+        get
+        {
+            for (var i = 0; i < Count; i++)
+                yield return _reader.Read(i, out _);
+        }
+    }
+
+    /// <summary>A cell, made anew.</summary>
+    public RowCell this[int cell] => _reader.Read(cell, out _);
 
     /// <summary>What is wrong with the table as a whole: its text and its header. What is wrong with a row is its cell's.</summary>
     public EquatableArray<TableFault> Faults { get; }
 
     /// <summary>The rows that describe a cell.</summary>
-    public IReadOnlyList<int> Rows(int cell) => _rows[cell];
+    public IReadOnlyList<int> Rows(int cell) => _reader.Rows(cell);
 
     /// <summary>The characters of the text where a place of the table as a whole stands: a column's title, or what cannot be read.</summary>
     public (int Start, int Length) Find(Place place) =>
@@ -44,11 +57,11 @@ internal sealed class TableReading
         if (place.IsInHeader)
             return Find(place);
 
-        var rows = _rows[cell];
+        var rows = _reader.Rows(cell);
         if (place.Row >= 0)
-            return Field(rows[place.Row < rows.Length ? place.Row : 0], place.Argument, place.Start, place.Length);
+            return Field(rows[place.Row < rows.Count ? place.Row : 0], place.Argument, place.Start, place.Length);
 
-        var origins = _origins[cell];
+        var origins = OriginsOf(cell);
         if (place.Attribute < 0 || place.Attribute >= origins.Length)
             return Whole(rows[0]);
 
@@ -62,6 +75,17 @@ internal sealed class TableReading
 
         var isInUnit = place.Start >= field.Length && place.Length > 0;
         return Field(rows[field.Row], field.Column, isInUnit ? -1 : place.Start, System.Math.Min(place.Length, field.Length - place.Start));
+    }
+
+    // One cell's findings are asked for one after the other, and maybe another's by another thread.
+    private AttributeOrigin[] OriginsOf(int cell)
+    {
+        if (_last is { } last && last.Item1 == cell)
+            return last.Item2;
+
+        _reader.Read(cell, out var origins);
+        _last = Tuple.Create(cell, origins);
+        return origins;
     }
 
     private (int Start, int Length) Field(int row, int column, int start, int length)

@@ -16,9 +16,12 @@ internal static class TableRecords
             return [CellRecord.Of(description)];
 
         var reading = TableReader.Read(text, known.Type);
-        var records = new CellRecord[reading.Cells.Count];
+        var records = new CellRecord[reading.Count];
         for (var i = 0; i < records.Length; i++)
-            records[i] = new CellRecord(RowMaterials.Complete(reading.Cells[i], known.Materials));
+        {
+            var cell = i;
+            records[i] = new CellRecord(() => RowMaterials.Complete(reading[cell], known.Materials));
+        }
 
         return records;
     }

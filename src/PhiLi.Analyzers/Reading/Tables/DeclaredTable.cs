@@ -33,11 +33,12 @@ internal sealed record DeclaredTable(CellDeclaration Declaration, bool CanBeList
         if (text is null || !declaration.Faults.IsEmpty)
             return new DeclaredTable(declaration, declared.CanBeListed, default, null);
 
-        var reading = TableReader.Read(text, declaration.Type);
-        declaration = declaration with { Faults = reading.Faults };
-        return reading.Table.RowCount > MostClasses
-            ? new DeclaredTable(declaration, declared.CanBeListed, default, text)
-            : new DeclaredTable(declaration, declared.CanBeListed, new EquatableArray<RowCell>(reading.Cells), null);
+        var table = Table.Read(text);
+        if (table.RowCount > MostClasses)
+            return new DeclaredTable(declaration, declared.CanBeListed, default, text);
+
+        var reading = TableReader.Read(table, declaration.Type);
+        return new DeclaredTable(declaration with { Faults = reading.Faults }, declared.CanBeListed, new EquatableArray<RowCell>(reading.Cells), null);
     }
 }
 

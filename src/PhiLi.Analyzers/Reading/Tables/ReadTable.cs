@@ -39,11 +39,14 @@ internal sealed class ReadTable(string path, SourceText text, TableReading readi
     private static Dictionary<string, int> ByName(TableReading reading)
     {
         var byName = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < reading.Cells.Count; i++)
+        var i = 0;
+        foreach (var cell in reading.Cells)
         {
             // A row without a name is called by what it holds, as many others may be.
-            if (reading.Cells[i].HasClass && NameOf(reading.Cells[i].Declaration) is var name && !byName.ContainsKey(name))
+            if (cell.HasClass && NameOf(cell.Declaration) is var name && !byName.ContainsKey(name))
                 byName.Add(name, i);
+
+            i++;
         }
 
         return byName;

@@ -28,7 +28,9 @@ internal sealed record Column(string Name, ColumnUse Use, AttributeRole Role, st
 
     /// <summary>Whether there may be several of it, <c>electrolyte_2</c>: layers, waivers.</summary>
     public bool IsRepeatable => Role is AttributeRole.Electrolyte or AttributeRole.CathodeCoating or AttributeRole.AnodeInterlayer
-        or AttributeRole.Accept or AttributeRole.Retention;
+        or AttributeRole.Accept or AttributeRole.Retention
+        or AttributeRole.ConductiveAdditive or AttributeRole.ElectrolyteScaffold or AttributeRole.ElectrolyteFiller or AttributeRole.MeasuredConductivity
+        or AttributeRole.CriticalCurrent;
 
     /// <summary>Whether it speaks of one row, a discharge, and not of the cell.</summary>
     public bool IsOfStep => Role is AttributeRole.Discharge;
@@ -66,4 +68,13 @@ internal enum ColumnUse
 
     /// <summary>How the step was run.</summary>
     Mode,
+
+    /// <summary>How an electrode's phases are arranged.</summary>
+    Architecture,
+
+    /// <summary>The shape of particles.</summary>
+    Shape,
+
+    /// <summary>How many interfaces a resistance was measured over.</summary>
+    InterfaceCount,
 }

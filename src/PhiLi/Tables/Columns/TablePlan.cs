@@ -102,7 +102,7 @@ internal sealed class TablePlan
         $"'{Rules.Words.Clip(title)}' is no column that PhiLi knows, and what stands below it is not read"
         + (nearest is null ? "." : $": did you mean '{nearest}'?");
 
-    // By attribute, then by which of several it is, then by argument.
+    // By attribute, what describes a layer beside it, then by which of several it is, then by argument.
     private static int Compare(PlannedColumn left, PlannedColumn right)
     {
         var byRole = FirstOrder(left.Column.Role).CompareTo(FirstOrder(right.Column.Role));
@@ -115,6 +115,10 @@ internal sealed class TablePlan
 
     private static int FirstOrder(AttributeRole role)
     {
+        // What describes a layer follows it, before the next layer.
+        if (role is AttributeRole.MeasuredConductivity or AttributeRole.ElectrolyteScaffold or AttributeRole.ElectrolyteFiller)
+            role = AttributeRole.Electrolyte;
+
         foreach (var column in ColumnCatalogue.All)
         {
             if (column.Role == role)

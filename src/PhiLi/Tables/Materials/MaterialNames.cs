@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using PhiLi.Cells;
@@ -25,6 +26,11 @@ internal sealed class MaterialNames(EquatableArray<MaterialDeclaration> material
 {
     private static readonly int Longest = FreeText.Longest("Name");
 
+    // More different names than any table has; what comes after them is looked up each time.
+    private const int MostKept = 4_096;
+
+    private readonly ConcurrentDictionary<(AttributeRole Role, string Text), MaterialNameReading> _found = new();
+    private readonly ConcurrentDictionary<(AttributeRole Role, string Text), MaterialNameReading> _families = new();
     private NameIndex? _index;
 
     /// <summary>The materials and, without attributes, the families.</summary>
@@ -34,9 +40,11 @@ internal sealed class MaterialNames(EquatableArray<MaterialDeclaration> material
     private NameIndex Index => _index ??= new NameIndex(Materials);
 
     /// <summary>The material of a role that a text names: cathode, anode, electrolyte, coating or interlayer.</summary>
-    public MaterialNameReading Find(AttributeRole role, string? text)
+    public MaterialNameReading Find(AttributeRole role, string? text) => Kept(_found, role, text ?? "", Look);
+
+    private MaterialNameReading Look(AttributeRole role, string text)
     {
-        var whole = (text ?? "").Trim();
+        var whole = text.Trim();
         if (NameKey.Of(whole).Length == 0)
             return new MaterialNameReading(MaterialNameOutcome.Empty, whole) { Message = NameMessages.Empty(NameMessages.Kind(role)) };
 
@@ -74,9 +82,11 @@ internal sealed class MaterialNames(EquatableArray<MaterialDeclaration> material
     /// The family that the words of a text name, the deepest where several are named on one line of descent. What stands
     /// behind a plus is not used: one cell of a table has one family.
     /// </summary>
-    public MaterialNameReading FindFamily(string? text, AttributeRole role = AttributeRole.Electrolyte)
+    public MaterialNameReading FindFamily(string? text, AttributeRole role = AttributeRole.Electrolyte) => Kept(_families, role, text ?? "", LookForFamily);
+
+    private MaterialNameReading LookForFamily(AttributeRole role, string text)
     {
-        var whole = (text ?? "").Trim();
+        var whole = text.Trim();
         if (NameKey.Of(whole).Length == 0)
             return new MaterialNameReading(MaterialNameOutcome.Empty, whole) { Message = NameMessages.Empty("family") };
 
@@ -99,6 +109,20 @@ internal sealed class MaterialNames(EquatableArray<MaterialDeclaration> material
 
         IReadOnlyList<string> Nearest(List<string> words) =>
             words.Count == 1 ? NameSuggestions.For(Index, words[0], name => name.IsFamily && Family.Fits(role, name.Material)) : [];
+    }
+
+    // A table names few materials, each of them many times.
+    private static MaterialNameReading Kept(
+        ConcurrentDictionary<(AttributeRole Role, string Text), MaterialNameReading> kept, AttributeRole role, string text, Func<AttributeRole, string, MaterialNameReading> look)
+    {
+        if (kept.TryGetValue((role, text), out var known))
+            return known;
+
+        var reading = look(role, text);
+        if (text.Length <= 100 && kept.Count < MostKept)
+            kept.TryAdd((role, text), reading);
+
+        return reading;
     }
 
     /// <inheritdoc/>

@@ -10,17 +10,6 @@ namespace PhiLi.Tables;
 /// <summary>A field as the argument that it would be in a class.</summary>
 internal static class FieldText
 {
-    private static readonly Dictionary<string, string> Modes = new(StringComparer.Ordinal)
-    {
-        ["constantcurrent"] = Number(StepMode.ConstantCurrent),
-        ["cc"] = Number(StepMode.ConstantCurrent),
-        ["galvanostatic"] = Number(StepMode.ConstantCurrent),
-        ["constantcurrentconstantvoltage"] = Number(StepMode.ConstantCurrentConstantVoltage),
-        ["cccv"] = Number(StepMode.ConstantCurrentConstantVoltage),
-        ["capacitylimited"] = Number(StepMode.CapacityLimited),
-        ["notstated"] = Number(StepMode.NotStated),
-    };
-
     /// <summary>The argument; null where the field holds none, or what it holds is at fault.</summary>
     /// <param name="column">The column.</param>
     /// <param name="value">The field, which is not absent.</param>
@@ -41,16 +30,15 @@ internal static class FieldText
                 faults.Add(new TableFault(TableFaultKind.UnknownWord, $"'{Words.Clip(value)}' is no count: {column.Column.Name} takes whole numbers from 1.", place));
                 return null;
 
-            case ColumnUse.Mode:
-                if (Modes.TryGetValue(ColumnCatalogue.KeyOf(value), out var mode))
-                    return new ArgumentDeclaration(name, mode);
-
-                faults.Add(new TableFault(
-                    TableFaultKind.UnknownWord, $"'{Words.Clip(value)}' is no mode: write constant current, constant current constant voltage (CC-CV) or capacity-limited.", place));
-                return null;
-
             default:
-                return new ArgumentDeclaration(name, value);
+                if (FieldWords.Of(column.Column.Use) is not { } words)
+                    return new ArgumentDeclaration(name, value);
+
+                if (words.Find(value) is { } known)
+                    return new ArgumentDeclaration(name, known);
+
+                faults.Add(new TableFault(TableFaultKind.UnknownWord, words.Fault(value), place));
+                return null;
         }
     }
 
@@ -111,6 +99,4 @@ internal static class FieldText
     {
         IsMinor = true,
     };
-
-    private static string Number(StepMode mode) => ((int)mode).ToString(CultureInfo.InvariantCulture);
 }
