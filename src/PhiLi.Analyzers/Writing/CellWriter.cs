@@ -27,6 +27,7 @@ internal static class CellWriter
         var phiInWords = cell.PhiStep is { } best ? Describe.Phi(best) : "";
         PhiWriter.Write(code, cell, phiInWords, members);
         hasRecord = RecordWriter.Write(code, cell, findings, members);
+        TransportWriter.Write(code, cell.Budget, cell.WantedUnits, members);
 
         // What a step calls itself comes last: it must not take the place of the cathode, say.
         foreach (var part in cell.Parts)

@@ -38,14 +38,20 @@ internal static class Describe
         : (step[Slots.CurrentDensity] ?? step[Slots.SpecificCurrent] ?? step[Slots.Current]) is { } current ? " at " + current.Quantity.Text
         : "";
 
-    private static string Hourly(Figure figure)
+    /// <summary>Three digits of a throughput with its bounds: <c>0.690 mol·m⁻²·h⁻¹ (0.689…0.692)</c>.</summary>
+    public static string Hourly(Figure figure) => In(figure, SecondsPerHour, " mol·m⁻²·h⁻¹");
+
+    /// <summary>Three digits of a figure with its bounds in the unit that its field uses: <c>20.0 Ω·cm² (19.5…20.5)</c>.</summary>
+    public static string In(Figure figure, QuantityKind kind) => In(figure, Rational.One / kind.Customary.Factor, " " + kind.Customary.Symbol);
+
+    private static string In(Figure figure, Rational factor, string unit)
     {
         var interval = figure.Interval;
         var bounds = interval is { Lower: { } lower, Upper: { } upper } && lower != upper
-            ? " (" + Number(lower) + "…" + Number(upper) + ")"
+            ? " (" + Number(lower * factor) + "…" + Number(upper * factor) + ")"
             : "";
-        return (figure.Value is { } value ? Number(value) : "?") + " mol·m⁻²·h⁻¹" + bounds;
+        return (figure.Value is { } value ? Number(value * factor) : "?") + unit + bounds;
     }
 
-    private static string Number(Rational perSecond) => Numbers.Significant(perSecond * SecondsPerHour, 3, keepTrailingZeros: true);
+    private static string Number(Rational value) => Numbers.Significant(value, 3, keepTrailingZeros: true);
 }

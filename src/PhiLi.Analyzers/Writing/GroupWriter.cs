@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using PhiLi.Cells;
 using PhiLi.Quantities;
+using PhiLi.Transport;
 
 namespace PhiLi.Analyzers.Writing;
 
@@ -9,7 +10,7 @@ internal static class GroupWriter
 {
     public static void Write(CodeWriter code, Part part, Cell cell, string phiInWords, Members members)
     {
-        var quantities = QuantitiesOf(part);
+        var quantities = QuantitiesOf(part, cell);
         var step = part as Step;
         if (quantities.Count == 0 && step is not { Cycle: > 0 })
             return;
@@ -28,7 +29,7 @@ internal static class GroupWriter
         code.Close();
     }
 
-    private static List<(string Name, string Text, QuantityKind Kind, Unit? Unit, Rational Value)> QuantitiesOf(Part part)
+    private static List<(string Name, string Text, QuantityKind Kind, Unit? Unit, Rational Value)> QuantitiesOf(Part part, Cell cell)
     {
         var quantities = new List<(string Name, string Text, QuantityKind Kind, Unit? Unit, Rational Value)>();
         foreach (var given in part.Givens)
@@ -45,6 +46,8 @@ internal static class GroupWriter
             Derive("SpecificCapacity", QuantityKinds.SpecificCapacity, step.Result.SpecificCapacity);
             Derive("Rate", QuantityKinds.Rate, step.Result.Rate);
             Derive("CurrentDensity", QuantityKinds.CurrentDensity, step.Result.CurrentDensity);
+            if (cell.Budget.OverpotentialOf(step)?.Figure is { Value: { } overpotential } figure)
+                quantities.Add(("Overpotential", TransportWords.Overpotential(figure), QuantityKinds.Voltage, null, overpotential));
         }
 
         return quantities;

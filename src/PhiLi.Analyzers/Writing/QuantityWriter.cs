@@ -17,7 +17,25 @@ internal static class QuantityWriter
     public static void Write(
         CodeWriter code, string name, string text, QuantityKind kind, Unit? unit, Rational value, IReadOnlyList<WantedUnit> wanted)
     {
+        Open(code, name, text, kind, unit, value, wanted);
+        code.Close();
+    }
+
+    /// <summary>The same with its class left open, for what belongs to the quantity beside its units.</summary>
+    public static void Open(
+        CodeWriter code, string name, string text, QuantityKind kind, Unit? unit, Rational value, IReadOnlyList<WantedUnit> wanted)
+    {
         code.Doc(text).Open("public static class ", CodeText.Name(name));
+
+        // A tortuosity of 3.2 is no fraction, and nobody writes it as 320 %.
+        if (ReferenceEquals(kind, QuantityKinds.Factor))
+        {
+            if (Numbers.IsDouble(value, out var plain))
+                code.Doc("As a plain number").Constant("Value", plain);
+
+            return;
+        }
+
         var written = new List<string>(4);
         if (unit is not null)
             Constant(code, unit, value, written);
@@ -29,8 +47,6 @@ internal static class QuantityWriter
             if (kind.Takes(further.Unit))
                 Constant(code, further.Unit, value, written);
         }
-
-        code.Close();
     }
 
     private static void Constant(CodeWriter code, Unit unit, Rational value, List<string> written)

@@ -6,6 +6,7 @@ using PhiLi.Cells;
 using PhiLi.Quantities;
 using PhiLi.Rules;
 using PhiLi.Tables;
+using PhiLi.Transport;
 
 namespace PhiLi;
 
@@ -74,6 +75,9 @@ public sealed class CellRecord : IEquatable<CellRecord>
     /// <summary>Discharges and charges in source order.</summary>
     public IReadOnlyList<StepRecord> Steps => _solved.Value.Steps;
 
+    /// <summary>What holds the cell down; null where the description says nothing of it.</summary>
+    public TransportRecord? Transport => _solved.Value.Transport;
+
     /// <summary>Every quantity of the description, as written and in SI units.</summary>
     public IReadOnlyList<QuantityRecord> Quantities => _solved.Value.Quantities;
 
@@ -140,7 +144,7 @@ public sealed class CellRecord : IEquatable<CellRecord>
             var steps = new List<StepRecord>();
             foreach (var step in cell.Steps)
             {
-                var record = new StepRecord(step, hasErrors);
+                var record = new StepRecord(step, cell.Budget, hasErrors);
                 steps.Add(record);
                 if (ReferenceEquals(step, cell.PhiStep) && !hasErrors)
                     PhiStep = record;
@@ -160,6 +164,7 @@ public sealed class CellRecord : IEquatable<CellRecord>
                     electrolytes.Add(material.Name);
             }
 
+            Transport = cell.Budget.IsEmpty() ? null : new TransportRecord(cell.Budget, hasErrors);
             Steps = steps;
             Quantities = quantities;
             Electrolytes = electrolytes;
@@ -171,6 +176,8 @@ public sealed class CellRecord : IEquatable<CellRecord>
         public bool HasErrors { get; }
 
         public StepRecord? PhiStep { get; }
+
+        public TransportRecord? Transport { get; }
 
         public string? Family { get; }
 

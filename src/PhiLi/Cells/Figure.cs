@@ -14,11 +14,21 @@ internal readonly record struct Figure(Rational? Value, Interval Interval)
     public static Figure Of(Quantity quantity) =>
         new(quantity.Bound is Bound.Exactly or Bound.About ? quantity.SiValue : null, quantity.Interval);
 
+    /// <summary>The nearest double in the unit that the field uses; null without a value, or where no double holds it.</summary>
+    public double? In(QuantityKind kind) => In(Value, kind);
+
+    /// <summary>The same with the least and the largest value that the digits allow.</summary>
+    public (double? Value, double? Lower, double? Upper) WithBounds(QuantityKind kind) =>
+        (In(Value, kind), In(Interval.Lower, kind), In(Interval.Upper, kind));
+
     public static Figure operator *(Figure left, Figure right) =>
         new(left.Value * right.Value, NonNegative(left.Interval) * NonNegative(right.Interval));
 
     public static Figure operator /(Figure left, Figure right) =>
         new(right.Value is { IsZero: true } ? null : left.Value / right.Value, Divide(NonNegative(left.Interval), NonNegative(right.Interval)));
+
+    private static double? In(Rational? value, QuantityKind kind) =>
+        value is { } exact && Numbers.IsDouble(kind.Customary.FromSi(exact), out var nearest) ? nearest : null;
 
     // What is multiplied here is never negative; only a stated uncertainty larger than its value reaches below zero.
     private static Interval NonNegative(Interval interval) =>

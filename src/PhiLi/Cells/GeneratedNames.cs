@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using PhiLi.Transport;
 
 namespace PhiLi.Cells;
 
@@ -8,11 +9,11 @@ internal static class GeneratedNames
 {
     private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
     {
-        "Phi", "PhiLower", "PhiUpper", "PhiStep", "PhiUtilisation", "Record",
+        "Phi", "PhiLower", "PhiUpper", "PhiStep", "PhiUtilisation", "Record", "Transport",
 
         // Inside a step: a member cannot be called like the class around it.
         "ArealCapacity", "SpecificCapacity", "Capacity", "Rate", "Time", "CurrentDensity", "SpecificCurrent", "Current", "ReportedPhi",
-        "LowerCutoff", "UpperCutoff", "AverageVoltage", "Cycle", "Basis", "Flux", "Utilisation",
+        "LowerCutoff", "UpperCutoff", "AverageVoltage", "Cycle", "Basis", "Flux", "Utilisation", "Overpotential",
     };
 
     private static readonly string[] LibraryMembers = ["All", "AllOnce"];
@@ -60,7 +61,11 @@ internal static class GeneratedNames
         }
 
         if (cell.Subject == Subject.Cell)
+        {
             yield return "Record";
+            if (cell.Budget.HasFigures())
+                yield return "Transport";
+        }
 
         foreach (var name in OfLibrary(cell.Declaration))
             yield return name;

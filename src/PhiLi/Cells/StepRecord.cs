@@ -1,5 +1,6 @@
 using PhiLi.Cells;
 using PhiLi.Quantities;
+using PhiLi.Transport;
 
 namespace PhiLi;
 
@@ -8,11 +9,13 @@ public sealed class StepRecord
 {
     private readonly Step _step;
     private readonly bool _hasErrors;
+    private readonly Bounded? _overpotential;
 
-    internal StepRecord(Step step, bool hasErrors)
+    internal StepRecord(Step step, TransportBudget budget, bool hasErrors)
     {
         _step = step;
         _hasErrors = hasErrors;
+        _overpotential = budget.OverpotentialOf(step);
     }
 
     /// <summary>What its group of constants is called.</summary>
@@ -28,16 +31,16 @@ public sealed class StepRecord
     public StepMode Mode => _step.Mode;
 
     /// <summary>Charge per geometric area, mAh/cm²; declared or derived.</summary>
-    public double? ArealCapacity => In(_step.Result.ArealCapacity, QuantityKinds.ArealCapacity);
+    public double? ArealCapacity => _step.Result.ArealCapacity?.In(QuantityKinds.ArealCapacity);
 
     /// <summary>Charge per mass of active material, mAh/g; declared or derived.</summary>
-    public double? SpecificCapacity => In(_step.Result.SpecificCapacity, QuantityKinds.SpecificCapacity);
+    public double? SpecificCapacity => _step.Result.SpecificCapacity?.In(QuantityKinds.SpecificCapacity);
 
     /// <summary>Nominal C-rate, h⁻¹; declared, or current over nominal capacity.</summary>
-    public double? Rate => In(_step.Result.Rate, QuantityKinds.Rate);
+    public double? Rate => _step.Result.Rate?.In(QuantityKinds.Rate);
 
     /// <summary>Current per geometric area, mA/cm²; as declared.</summary>
-    public double? CurrentDensity => In(_step.Result.CurrentDensity, QuantityKinds.CurrentDensity);
+    public double? CurrentDensity => _step.Result.CurrentDensity?.In(QuantityKinds.CurrentDensity);
 
     /// <summary>Φ in mol·m⁻²·h⁻¹ on the <see cref="Basis"/>; null while an error stands against the cell.</summary>
     public double? Phi => _hasErrors ? null : PerHour.Of(_step.Result.Told?.Phi.Value);
@@ -57,8 +60,11 @@ public sealed class StepRecord
     /// <summary>Delivered over nominal capacity; may exceed one.</summary>
     public double? Utilisation => _step.Result.Utilisation?.Value?.ToDouble();
 
-    private static double? In(Figure? figure, QuantityKind kind) =>
-        figure?.Value is { } value ? (value / kind.Customary.Factor).ToDouble() : null;
+    /// <summary>
+    /// What the step's current costs in the known resistances, V: a lower bound, since what is unknown costs as well. Null while an
+    /// error stands against the cell.
+    /// </summary>
+    public double? Overpotential => _hasErrors ? null : _overpotential?.Number;
 }
 
 /// <summary>What time a Φ refers to. Bases are never mixed in one chart or maximum.</summary>

@@ -65,6 +65,26 @@ public static class Numbers
         return !double.IsInfinity(nearest) && (nearest != 0 || value.IsZero);
     }
 
+    /// <summary>What a law computed in double, to twelve digits as an exact decimal; null where it is no number.</summary>
+    /// <remarks>
+    /// Runtimes differ in the last digits of a logarithm or an exponential, and generated files must be the same everywhere. Three
+    /// ohms are then also <c>3.0</c> and not <c>2.9999999999999996</c>.
+    /// </remarks>
+    /// <param name="number">The number.</param>
+    internal static Rational? OfLaw(double? number)
+    {
+        if (number is not { } value || double.IsNaN(value) || double.IsInfinity(value))
+            return null;
+
+        // Seventeen digits are the same on every runtime; with fewer, an old one rounds twice.
+        var written = Math.Abs(value).ToString(Formats[16], CultureInfo.InvariantCulture);
+        var exponent = written.IndexOf('E');
+        var digits = long.Parse(written.Substring(0, 1) + written.Substring(2, exponent - 2), NumberStyles.None, CultureInfo.InvariantCulture);
+        var order = int.Parse(written.Substring(exponent + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        var rounded = (digits + 50_000) / 100_000;
+        return Rational.FromDecimal(value < 0 ? -rounded : rounded, order - 11);
+    }
+
     /// <summary>A number for messages, rounded half to even to some significant digits; the words for what is not finite.</summary>
     /// <param name="value">The number.</param>
     /// <param name="digits">How many significant digits, from 1.</param>

@@ -67,10 +67,14 @@ internal sealed class NameIsTaken() : Rule(
 
     private static bool IsWritten(Cell cell, string name)
     {
-        foreach (var member in GeneratedNames.OfType(cell))
+        // Asking for the members costs a budget, and hardly any class is called like one of them.
+        if (GeneratedNames.IsReserved(name) || GeneratedNames.IsOfTable(name))
         {
-            if (member == name)
-                return true;
+            foreach (var member in GeneratedNames.OfType(cell))
+            {
+                if (member == name)
+                    return true;
+            }
         }
 
         foreach (var part in cell.Parts)

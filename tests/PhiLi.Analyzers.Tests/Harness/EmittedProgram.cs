@@ -23,7 +23,9 @@ internal sealed class EmittedProgram : IDisposable
 
     public Assembly Assembly { get; }
 
-    public static EmittedProgram Of(GeneratorRun run) => new(Emit(run.Output));
+    public static EmittedProgram Of(GeneratorRun run) => Of(run.Output);
+
+    public static EmittedProgram Of(Compilation compilation) => new(Emit(compilation));
 
     public static EmittedProgram OfCells(string source) => Of(GeneratorRun.OfCells(source));
 

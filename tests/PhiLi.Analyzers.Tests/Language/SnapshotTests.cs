@@ -10,6 +10,9 @@ public class SnapshotTests
     public void A_film_cell() => Snapshot.Verify(GeneratorRun.Of(TestProgram.Of(SampleFiles.Read("Film.cs"))));
 
     [Fact]
+    public void A_composite_cell() => Snapshot.Verify(GeneratorRun.Of(TestProgram.Of(SampleFiles.Read("Composite.cs"))));
+
+    [Fact]
     public void Nested_cells() => Snapshot.Verify(GeneratorRun.Of(TestProgram.Of(SampleFiles.Read("Nested.cs"))));
 
     [Fact]

@@ -36,6 +36,33 @@ public class NumbersTests
     [InlineData(1.5e-7, "1.5e-7")]
     public void B2_Literals_are_valid_C_sharp(double value, string expected) => Assert.Equal(expected, Numbers.RoundTrip(value));
 
+    [Theory]
+    [InlineData(2.9999999999999996e-4, "0.0003")]
+    [InlineData(0.1 + 0.2, "0.3")]
+    [InlineData(1.0 / 3, "0.333333333333")]
+    [InlineData(2.0 / 3, "0.666666666667")]
+    [InlineData(999999999999.9, "1e12")]
+    [InlineData(-12345678901234.5, "-1.23456789012e13")]
+    [InlineData(0, "0")]
+    [InlineData(-0.0, "0")]
+    [InlineData(4.94065645841246544e-324, "4.94065645841e-324")]
+    [InlineData(double.MaxValue, "1.79769313486e308")]
+    public void What_a_law_computed_has_twelve_digits(double value, string expected) => Assert.Equal(Rational.Parse(expected), Numbers.OfLaw(value));
+
+    [Fact]
+    public void What_a_law_computed_differs_by_less_than_the_twelfth_digit() => Gen.Double.Sample(
+        value => Assert.Equal(
+            double.IsFinite(value) ? Rational.Parse(Rational.FromDouble(value).ToDecimal(12)) : null,
+            Numbers.OfLaw(value) is { } told ? Rational.Parse(told.ToDecimal(12)) : null),
+        iter: 10_000);
+
+    [Theory]
+    [InlineData(double.NaN)]
+    [InlineData(double.PositiveInfinity)]
+    [InlineData(double.NegativeInfinity)]
+    [InlineData(null)]
+    public void What_is_not_finite_was_not_computed(double? value) => Assert.Null(Numbers.OfLaw(value));
+
     [Fact]
     public void B1_What_is_not_finite_has_no_literal()
     {

@@ -1,3 +1,6 @@
+using PhiLi.Cells;
+using PhiLi.Quantities;
+
 namespace PhiLi.Transport;
 
 /// <summary>A derived figure in coherent SI units with what the printed digits of its inputs allow. Computed in double: laws are irrational.</summary>
@@ -8,6 +11,22 @@ internal readonly record struct Bounded(double Value, double Lower, double Upper
 {
     /// <summary>A figure that is known as it stands.</summary>
     public static Bounded Exact(double value) => new(value, value, value);
+
+    /// <summary>As it leaves: in constants, in records and in words.</summary>
+    public Figure Figure
+    {
+        get
+        {
+            var (least, most) = (Lower > 0 ? Numbers.OfLaw(Lower) : null, Numbers.OfLaw(Upper));
+            return new Figure(Numbers.OfLaw(Value), least > most ? Interval.Between(null, null) : Interval.Between(least, most));
+        }
+    }
+
+    /// <summary>The value as it leaves, in the coherent SI unit.</summary>
+    public double? Number => NumberOf(Value);
+
+    /// <summary>A figure without bounds as it leaves.</summary>
+    public static double? NumberOf(double? value) => Numbers.OfLaw(value) is { } exact && Numbers.IsDouble(exact, out var nearest) ? nearest : null;
 
     public static Bounded operator +(Bounded left, Bounded right) => new(left.Value + right.Value, left.Lower + right.Lower, left.Upper + right.Upper);
 }
