@@ -38,7 +38,7 @@ internal static class DeclarationReader
                 if (material is null)
                     return null;
             }
-            else if (role is AttributeRole.ActiveMaterial or AttributeRole.IonConductor)
+            else if (role.IsMaterial())
             {
                 material = MaterialReader.Read(type, compilation, cancellation);
             }

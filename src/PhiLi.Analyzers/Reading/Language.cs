@@ -43,6 +43,7 @@ internal static class Language
         ["CellTableAttribute"] = AttributeRole.CellTable,
         ["ActiveMaterialAttribute"] = AttributeRole.ActiveMaterial,
         ["IonConductorAttribute"] = AttributeRole.IonConductor,
+        ["InactiveMaterialAttribute"] = AttributeRole.InactiveMaterial,
     };
 
     /// <summary>What an attribute says, or null where it is not of the language.</summary>

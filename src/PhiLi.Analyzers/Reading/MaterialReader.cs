@@ -54,7 +54,7 @@ internal static class MaterialReader
         var attributes = new List<AttributeDeclaration>();
         foreach (var (role, data) in DeclarationReader.Own(material))
         {
-            if (role is AttributeRole.ActiveMaterial or AttributeRole.IonConductor)
+            if (role.IsMaterial())
                 attributes.Add(new AttributeDeclaration(role, null, ArgumentReader.Read(data, compilation, isInsideCell: false, cancellation)));
         }
 

@@ -75,7 +75,7 @@ internal sealed record MaterialTable(EquatableArray<MaterialDeclaration> Materia
         {
             var attribute = declaration.Attributes[i];
             attributes[i] = attribute;
-            if (attribute.Material is not { } named || attribute.Role is AttributeRole.ActiveMaterial or AttributeRole.IonConductor)
+            if (attribute.Material is not { } named || attribute.Role.IsMaterial())
                 continue;
 
             if ((named.Families.IsEmpty ? Find(named) : named) is not { } material || !Family.Fits(attribute.Role, material))

@@ -29,4 +29,13 @@ internal enum AttributeRole
     CellTable,
     ActiveMaterial,
     IonConductor,
+    InactiveMaterial,
+}
+
+/// <summary>What roles have in common.</summary>
+internal static class AttributeRoles
+{
+    /// <summary>Whether an attribute states what is known of a material.</summary>
+    public static bool IsMaterial(this AttributeRole role) =>
+        role is AttributeRole.ActiveMaterial or AttributeRole.IonConductor or AttributeRole.InactiveMaterial;
 }

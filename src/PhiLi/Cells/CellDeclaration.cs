@@ -85,7 +85,7 @@ internal enum Readability
 /// <summary>A material as its author wrote it.</summary>
 /// <param name="TypeName">Metadata name of the type, with its namespace.</param>
 /// <param name="Families">Metadata names of its base types, the nearest first, up to and without <c>Material</c>.</param>
-/// <param name="Attributes">Its <c>[ActiveMaterial]</c> or <c>[IonConductor]</c>.</param>
+/// <param name="Attributes">Its <c>[ActiveMaterial]</c>, <c>[IonConductor]</c> or <c>[InactiveMaterial]</c>.</param>
 internal sealed record MaterialDeclaration(
     string TypeName,
     EquatableArray<string> Families,

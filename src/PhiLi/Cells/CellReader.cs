@@ -103,7 +103,7 @@ internal static class CellReader
             {
                 case AttributeRole.Cell:
                     return Subject.Cell;
-                case AttributeRole.ActiveMaterial or AttributeRole.IonConductor:
+                case var role when role.IsMaterial():
                     subject = Subject.Material;
                     break;
                 case (AttributeRole.CellLibrary or AttributeRole.CellTable) when subject == Subject.Stray:

@@ -15,6 +15,8 @@ internal static class Family
     public const string Dielectric = "PhiLi.Materials.DielectricMaterial";
 
     public const string Layer = "PhiLi.Materials.LayerMaterial";
+    public const string Conductor = "PhiLi.Materials.ConductorMaterial";
+    public const string Filler = "PhiLi.Materials.FillerMaterial";
 
     public const string LayeredOxide = "PhiLi.Materials.LayeredOxide";
     public const string Olivine = "PhiLi.Materials.Olivine";
@@ -51,6 +53,26 @@ internal static class Family
 
         // Any material: whatever has a family is one.
         _ => !material.Families.IsEmpty,
+    };
+
+    /// <summary>Whether a material is what mostly stands in a role. Of two of one name a table means that one: Al foil may be an anode.</summary>
+    public static bool IsUsual(AttributeRole role, MaterialDeclaration material) => role switch
+    {
+        AttributeRole.CathodeCollector or AttributeRole.AnodeCollector or AttributeRole.ConductiveAdditive => Is(material, Conductor),
+        AttributeRole.ElectrolyteFiller or AttributeRole.ElectrolyteScaffold => Is(material, Filler) || Is(material, Electrolyte),
+        AttributeRole.CathodeCoating or AttributeRole.AnodeInterlayer => !Is(material, Conductor),
+        _ => true,
+    };
+
+    /// <summary>The broadest family that stands in a role: what is not known still is one of it.</summary>
+    public static string Of(AttributeRole role) => role switch
+    {
+        AttributeRole.Cathode => Cathode,
+        AttributeRole.Anode or AttributeRole.CriticalCurrent => Anode,
+        AttributeRole.Electrolyte or AttributeRole.Catholyte => Electrolyte,
+        AttributeRole.CathodeCollector or AttributeRole.AnodeCollector or AttributeRole.ConductiveAdditive => Conductor,
+        AttributeRole.ElectrolyteFiller or AttributeRole.ElectrolyteScaffold => Filler,
+        _ => Layer,
     };
 
     /// <summary>Whether a material is of a family, or is the family itself.</summary>

@@ -12,7 +12,7 @@ internal static class GroupNames
     {
         var attributes = declaration.Attributes;
         var names = new string[attributes.Count];
-        var seen = new int[(int)AttributeRole.IonConductor + 1];
+        var seen = new int[(int)AttributeRole.InactiveMaterial + 1];
         foreach (var attribute in attributes)
             seen[(int)attribute.Role]++;
 

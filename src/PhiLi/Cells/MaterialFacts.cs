@@ -1,5 +1,7 @@
+using System.Collections.Generic;
 using PhiLi.Chemistry;
 using PhiLi.Quantities;
+using PhiLi.Transport;
 
 namespace PhiLi.Cells;
 
@@ -31,6 +33,12 @@ internal sealed class MaterialFacts(MaterialDeclaration declaration)
     public ActivationForm ActivationForm => (ActivationForm)Integer("ActivationForm");
 
     public Formula? Formula => (_formula ??= Formula.Read(FormulaText)).Formula;
+
+    /// <summary>The sites that several elements share; none where it declares none, or where they cannot be read.</summary>
+    public IReadOnlyList<MixedSite> Sites => Chemistry.Sites.Read(Text("Sites")).Mixed();
+
+    /// <summary>Entropy of mixing on its declared sites, J/(mol·K) per formula unit; null where it declares none.</summary>
+    public double? EntropyOfMixing => Sites is { Count: > 0 } sites ? MixingEntropy.Of(sites) : null;
 
     /// <summary>Electrons exchanged per formula unit: declared, or the lithium count of a cathode material that holds lithium.</summary>
     public Rational? Electrons
@@ -111,7 +119,7 @@ internal sealed class MaterialFacts(MaterialDeclaration declaration)
     {
         foreach (var _attribute in declaration.Attributes)
         {
-            if (_attribute.Role is AttributeRole.ActiveMaterial or AttributeRole.IonConductor)
+            if (_attribute.Role.IsMaterial())
                 return _attribute;
         }
 

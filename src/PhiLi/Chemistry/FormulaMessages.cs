@@ -1,3 +1,4 @@
+using PhiLi.Quantities;
 using static PhiLi.Chemistry.FormulaCharacters;
 
 namespace PhiLi.Chemistry;
@@ -26,6 +27,15 @@ internal static class FormulaMessages
     public const string MixedDigits = "Digits on the line and subscript digits stand in one number: write all of them on the line.";
 
     public const string TooManyDigits = "A number in a formula has at most 15 characters: round it.";
+
+    public const string SitesTooLong = "Sites have at most 400 characters: leave out those that hold one element only.";
+
+    public const string MissingSite = "A site is missing here: write one such as '[Si0.6Ge0.4]1.74', or leave the semicolon out.";
+
+    public static string NotInFormula(string symbol) => $"The formula holds no {symbol}: correct the site or the formula.";
+
+    public static string MoreThanFormula(string symbol, Rational onSites, Rational inFormula) =>
+        $"The sites hold {CountText.Of(onSites)} {symbol} and the formula {CountText.Of(inFormula)}: correct one of the two.";
 
     public static string Unopened(char bracket) => $"'{bracket}' closes nothing: open a bracket in front of it, or leave it out.";
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using PhiLi.Cells;
 using PhiLi.Quantities;
 
@@ -11,6 +12,10 @@ internal sealed class DuplicateAttribute() : Rule(
     Severity.Error,
     "Of two cathodes, two conditions or two capacities per mass PhiLi would have to choose one, and it never guesses.")
 {
+    // A type is one of these.
+    private static readonly AttributeRole[] _kinds =
+        [AttributeRole.Cell, AttributeRole.ActiveMaterial, AttributeRole.IonConductor, AttributeRole.InactiveMaterial];
+
     public override IEnumerable<Finding> Judge(Cell cell)
     {
         var first = new Dictionary<AttributeRole, Place>();
@@ -41,21 +46,17 @@ internal sealed class DuplicateAttribute() : Rule(
         or AttributeRole.Cathode or AttributeRole.Anode or AttributeRole.Conditions
         or AttributeRole.Catholyte or AttributeRole.CathodeCollector or AttributeRole.AnodeCollector
         or AttributeRole.CathodeInterface or AttributeRole.AnodeInterface
-        or AttributeRole.ActiveMaterial or AttributeRole.IonConductor;
+        || role.IsMaterial();
 
     /// <summary>An attribute already seen that cannot stand beside this one.</summary>
     private static AttributeRole? Rival(AttributeRole role, Dictionary<AttributeRole, Place> first)
     {
-        AttributeRole[] rivals = role switch
+        if (!_kinds.Contains(role))
+            return null;
+
+        foreach (var rival in _kinds)
         {
-            AttributeRole.Cell => [AttributeRole.ActiveMaterial, AttributeRole.IonConductor],
-            AttributeRole.ActiveMaterial => [AttributeRole.Cell, AttributeRole.IonConductor],
-            AttributeRole.IonConductor => [AttributeRole.Cell, AttributeRole.ActiveMaterial],
-            _ => [],
-        };
-        foreach (var rival in rivals)
-        {
-            if (first.ContainsKey(rival))
+            if (rival != role && first.ContainsKey(rival))
                 return rival;
         }
 
@@ -67,8 +68,15 @@ internal sealed class DuplicateAttribute() : Rule(
         var remedy = $"remove {Words.Attribute(rival)} or {Words.Attribute(role)}.";
         return role == AttributeRole.Cell || rival == AttributeRole.Cell
             ? $"{cell.Declaration.Type.Header.Name} cannot be both a cell and a material: {remedy}"
-            : $"{cell.Declaration.Type.Header.Name} cannot be both an active material and an ion conductor: {remedy}";
+            : $"{cell.Declaration.Type.Header.Name} cannot be both {Kind(rival)} and {Kind(role)}: {remedy}";
     }
+
+    private static string Kind(AttributeRole role) => role switch
+    {
+        AttributeRole.ActiveMaterial => "an active material",
+        AttributeRole.IonConductor => "an ion conductor",
+        _ => "an inactive material",
+    };
 
     /// <summary>The first argument of a step may be its capacity per mass, and then nothing else can be.</summary>
     private Finding? PerMassTwice(Step step)

@@ -17,7 +17,7 @@ internal sealed class FormulaNotNeutral() : Rule(
         foreach (var part in cell.Parts)
         {
             // A material's fault is its own; cells made of it say nothing.
-            if (part.Role is not (AttributeRole.ActiveMaterial or AttributeRole.IonConductor)
+            if (!part.Role.IsMaterial()
                 || part.Material?.Formula is not { } formula || Neutrality.Judge(formula) is not { } imbalance)
             {
                 continue;

@@ -8,7 +8,7 @@ internal sealed class MaterialHasNoFamily() : Rule(
     "PHILI1018",
     "A material derives from its family",
     Severity.Error,
-    "What a type derives from says where it can stand: a cathode, an anode, an electrolyte or a layer.")
+    "What a type derives from says where it can stand: a cathode, an anode, an electrolyte, a layer, what conducts electrons or a filler.")
 {
     private const string Materials = "PhiLi.Materials.";
 
@@ -19,12 +19,17 @@ internal sealed class MaterialHasNoFamily() : Rule(
 
         foreach (var part in cell.Parts)
         {
-            if (part.Role is not (AttributeRole.ActiveMaterial or AttributeRole.IonConductor) || part.Material is not { } material)
+            if (!part.Role.IsMaterial() || part.Material is not { } material)
                 continue;
 
             if (!HasFamily(material.Declaration))
             {
-                var family = part.Role == AttributeRole.ActiveMaterial ? "CathodeMaterial" : "ElectrolyteMaterial";
+                var family = part.Role switch
+                {
+                    AttributeRole.ActiveMaterial => "CathodeMaterial",
+                    AttributeRole.IonConductor => "ElectrolyteMaterial",
+                    _ => "ConductorMaterial",
+                };
                 yield return At(part.Place, $"{cell.Declaration.Type.Header.Name} has the figures of a material and derives from none, so no cell can name it: derive it from its family, or from {family}.");
             }
 

@@ -29,10 +29,10 @@ internal sealed class SlotAttributeWithoutCell() : Rule(
 
     private static bool IsOfCell(AttributeRole role, Subject subject) => role switch
     {
-        AttributeRole.CellLibrary or AttributeRole.CellTable or AttributeRole.ActiveMaterial or AttributeRole.IonConductor => false,
+        AttributeRole.CellLibrary or AttributeRole.CellTable => false,
 
         // A material's figures may disagree too.
         AttributeRole.Accept => subject != Subject.Material,
-        _ => true,
+        _ => !role.IsMaterial(),
     };
 }

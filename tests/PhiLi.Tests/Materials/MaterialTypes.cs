@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
+using PhiLi.Cells;
 using PhiLi.Chemistry;
 using PhiLi.Materials;
 using PhiLi.Quantities;
@@ -20,6 +21,14 @@ internal static class MaterialTypes
     public static TheoryData<Type> Data => [.. All];
 
     public static MaterialAttribute AttributeOf(Type type) => Assert.Single(type.GetCustomAttributes<MaterialAttribute>(inherit: false));
+
+    /// <summary>What the reader of declarations calls an attribute.</summary>
+    public static AttributeRole RoleOf(MaterialAttribute attribute) => attribute switch
+    {
+        ActiveMaterialAttribute => AttributeRole.ActiveMaterial,
+        IonConductorAttribute => AttributeRole.IonConductor,
+        _ => AttributeRole.InactiveMaterial,
+    };
 
     public static Formula? FormulaOf(Type type) =>
         AttributeOf(type).Formula is { } text ? Formula.Read(text).Formula ?? throw new InvalidOperationException(text) : null;

@@ -44,16 +44,19 @@ public class DuplicateAttributeTests
     [InlineData(AttributeRole.InUnits)]
     internal void OthersMayStandSeveralTimes(AttributeRole role) => Assert.Empty(TestCell.Cell().With(role).With(role).Ask(_rule));
 
-    [Fact]
-    public void AMaterialIsOneThing() => Expect.One(
-        TestCell.Material(AttributeRole.IonConductor, Family.Cathode).With(AttributeRole.ActiveMaterial).Ask(_rule),
+    [Theory]
+    [InlineData(AttributeRole.IonConductor, "an ion conductor", AttributeRole.ActiveMaterial, "an active material")]
+    [InlineData(AttributeRole.ActiveMaterial, "an active material", AttributeRole.InactiveMaterial, "an inactive material")]
+    internal void AMaterialIsOneThing(AttributeRole first, string one, AttributeRole second, string other) => Expect.One(
+        TestCell.Material(first, Family.Cathode).With(second).Ask(_rule),
         "PHILI1003",
         new Place(1),
-        "MyCell cannot be both an active material and an ion conductor: remove [IonConductor] or [ActiveMaterial].");
+        $"MyCell cannot be both {one} and {other}: remove [{first}] or [{second}].");
 
     [Theory]
     [InlineData(AttributeRole.ActiveMaterial)]
     [InlineData(AttributeRole.IonConductor)]
+    [InlineData(AttributeRole.InactiveMaterial)]
     internal void ACellIsNoMaterial(AttributeRole role)
     {
         Expect.One(

@@ -16,7 +16,7 @@ public class LibraryTests
     public void Nothing_stands_against_a_material_of_the_library(Type type)
     {
         var attribute = MaterialTypes.AttributeOf(type);
-        var role = attribute is ActiveMaterialAttribute ? AttributeRole.ActiveMaterial : AttributeRole.IonConductor;
+        var role = MaterialTypes.RoleOf(attribute);
         var arguments = MaterialTypes.FiguresOf(type).ToList();
         if (attribute.Formula is { } formula)
             arguments.Add(("Formula", formula));

@@ -30,6 +30,22 @@ public class MalformedFormulaTests
     public void IsSilentOfFormulas(string formula) =>
         Assert.Empty(TestCell.Material(AttributeRole.ActiveMaterial, Family.Cathode, ("Formula", formula)).Ask(new MalformedFormula()));
 
+    [Theory]
+    [InlineData("Li10GeP2S12", "[GeP2]; SXy", 9, 2, "'Xy' is not an element: write its symbol, such as 'Li'.")]
+    [InlineData("Li10GeP2S12", "[GeSn]", 0, 6, "The formula holds no Sn: correct the site or the formula.")]
+    public void JudgesSites(string formula, string sites, int start, int length, string message) => Expect.One(
+        TestCell.Material(AttributeRole.IonConductor, Family.Sulfide, ("Formula", formula), ("Sites", sites)).Ask(new MalformedFormula()),
+        "PHILI2008",
+        new Place(0, 1, start, length),
+        message);
+
+    [Fact]
+    public void SitesOfAFormulaWithAFaultAreNotComparedWithIt() => Expect.One(
+        TestCell.Material(AttributeRole.IonConductor, Family.Sulfide, ("Sites", "[GeP]"), ("Formula", "XyS")).Ask(new MalformedFormula()),
+        "PHILI2008",
+        new Place(0, 1, 0, 2),
+        "'Xy' is not an element: write its symbol, such as 'Li'.");
+
     [Fact]
     public void AMaterialNeedsNone() => Assert.Empty(TestCell.Material(AttributeRole.ActiveMaterial, Family.Cathode).Ask(new MalformedFormula()));
 

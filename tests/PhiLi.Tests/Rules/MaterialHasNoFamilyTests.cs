@@ -9,6 +9,7 @@ public class MaterialHasNoFamilyTests
     [Theory]
     [InlineData(AttributeRole.ActiveMaterial, "CathodeMaterial")]
     [InlineData(AttributeRole.IonConductor, "ElectrolyteMaterial")]
+    [InlineData(AttributeRole.InactiveMaterial, "ConductorMaterial")]
     internal void SaysSoAtTheFacts(AttributeRole role, string family) => Expect.One(
         TestCell.Material(role, "N.SomeBase", ("Formula", "LiCoO2")).Judge(),
         "PHILI1018",

@@ -7,5 +7,7 @@ namespace PhiLi.Materials;
     Aliases = "Li1+xAlxTi2-x(PO4)3; lithium aluminium titanium phosphate; lithium aluminum titanium phosphate",
     Conductivity = "0.72 mS/cm", ConductivityTemperature = "25 °C",
     Density = "2.93 g/cm³",
-    Source = "doi:10.1149/1.2086597 (conductivity, via OBELiX); density computed from the OBELiX cell, Z = 6.")]
+    StableFrom = "2.17 V vs Li⁺/Li", StableTo = "4.21 V vs Li⁺/Li",
+    Order = Order.Crystalline,
+    Source = "doi:10.1149/1.2086597 (conductivity, via OBELiX); density computed from the OBELiX cell, Z = 6; stability window computed in doi:10.1021/acsami.5b07517.")]
 public sealed partial class Latp : Nasicon;

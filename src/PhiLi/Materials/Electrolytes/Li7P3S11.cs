@@ -6,5 +6,7 @@ namespace PhiLi.Materials;
     "Li7P3S11",
     Aliases = "LPS711; 70Li2S-30P2S5; 7Li2S-3P2S5",
     Conductivity = "3.2 mS/cm", ConductivityTemperature = "25 °C", Density = "1.98 g/cm³",
-    Source = "doi:10.1039/c3ee41655k (conductivity, via OBELiX); density computed from the OBELiX cell, Z = 2.")]
+    StableFrom = "2.28 V vs Li⁺/Li", StableTo = "2.31 V vs Li⁺/Li",
+    Order = Order.GlassCeramic,
+    Source = "doi:10.1039/c3ee41655k (conductivity, via OBELiX); density computed from the OBELiX cell, Z = 2; stability window computed in doi:10.1021/acsami.5b07517.")]
 public sealed partial class Li7P3S11 : GlassCeramic;

@@ -7,5 +7,7 @@ namespace PhiLi.Materials;
     Aliases = "Ta-LLZO; LLZO:Ta; Ta-doped LLZO; Ta-substituted LLZO",
     Conductivity = "1.0 mS/cm", ConductivityTemperature = "25 °C",
     ActivationEnergy = "0.37 eV", Density = "5.48 g/cm³",
-    Source = "doi:10.1039/c2jm31413d (conductivity, via OBELiX); doi:10.1002/smtd.202300232 (activation energy); density computed from the OBELiX cell.")]
+    StableFrom = "0.05 V vs Li⁺/Li", StableTo = "2.91 V vs Li⁺/Li",
+    Order = Order.Crystalline,
+    Source = "doi:10.1039/c2jm31413d (conductivity, via OBELiX); doi:10.1002/smtd.202300232 (activation energy); density computed from the OBELiX cell; stability window of Li₇La₃Zr₂O₁₂ computed in doi:10.1021/acsami.5b07517.")]
 public sealed partial class Llzto : Garnet;

@@ -6,5 +6,6 @@ namespace PhiLi.Materials;
     Aliases = "LSPSCl",
     Conductivity = "25 mS/cm", ConductivityTemperature = "25 °C",
     Density = "1.90 g/cm³",
+    Order = Order.Crystalline,
     Source = "doi:10.1038/nenergy.2016.30 (conductivity, via OBELiX); density computed from the OBELiX cell.")]
 public sealed partial class Lsipscl : LgpsType;

@@ -27,7 +27,10 @@ internal static class FamilyWords
         [Family.GelPolymer] = ["GPE", "gel", "gel polymer electrolyte", "plasticised polymer", "plasticized polymer"],
         [Family.CompositePolymer] = ["CPE", "polymer composite", "composite polymer electrolyte"],
         [Family.PlasticCrystal] = ["succinonitrile"],
-        [Family.ThinFilm] = ["thin-film electrolyte"],
+        [Family.ThinFilm] = ["thin-film electrolyte", "oxide thin film"],
+        [Family.Conductor] = ["electron conductor"],
+        [Family.Filler] = ["inert filler"],
+        [Materials + "DielectricMaterial"] = ["dielectric", "ferroelectric"],
         [Family.Liquid] = ["liquid electrolyte", "organic liquid electrolyte", "carbonate electrolyte"],
     };
 

@@ -12,6 +12,9 @@ internal sealed record NameChoice(MaterialDeclaration? Taken, IReadOnlyList<Mate
     // More than a message tells; a project that gives every material one name must not cost the square of their number.
     private const int MostRivals = 8;
 
+    // Behind every kind of name of what is usual; a project's own material still goes before one of the library.
+    private const int BehindUsual = 8;
+
     public static NameChoice Of(IReadOnlyList<KnownName> candidates, AttributeRole role)
     {
         var least = int.MaxValue;
@@ -21,17 +24,18 @@ internal sealed record NameChoice(MaterialDeclaration? Taken, IReadOnlyList<Mate
         {
             if (!Family.Fits(role, candidate.Material))
             {
-                if (misfit is null || candidate.Rank < misfit.Rank)
+                if (!IsInactive(candidate.Material) && (misfit is null || candidate.Rank < misfit.Rank))
                     misfit = candidate;
                 continue;
             }
 
-            if (candidate.Rank > least)
+            var rank = candidate.Rank + (Family.IsUsual(role, candidate.Material) ? 0 : BehindUsual);
+            if (rank > least)
                 continue;
 
-            if (candidate.Rank < least)
+            if (rank < least)
             {
-                least = candidate.Rank;
+                least = rank;
                 nearest.Clear();
             }
 
@@ -46,6 +50,9 @@ internal sealed record NameChoice(MaterialDeclaration? Taken, IReadOnlyList<Mate
             _ => new NameChoice(null, nearest, null),
         };
     }
+
+    // Graphene or silica in a column of anodes is no mistake: it is an anode that the library does not know.
+    private static bool IsInactive(MaterialDeclaration material) => Family.Is(material, Family.Conductor) || Family.Is(material, Family.Filler);
 
     // One material may have the same name twice, as an alias and as a formula that is spelled so.
     private static void Add(List<MaterialDeclaration> materials, MaterialDeclaration material)

@@ -44,7 +44,7 @@ internal sealed class NameIndex
 
         foreach (var facts in material.Attributes)
         {
-            if (facts.Role is not (AttributeRole.ActiveMaterial or AttributeRole.IonConductor))
+            if (!facts.Role.IsMaterial())
                 continue;
 
             if (facts.Text("Name") is { } name)

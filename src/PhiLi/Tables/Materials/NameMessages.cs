@@ -33,8 +33,12 @@ internal static class NameMessages
     public static string Kind(AttributeRole role) => role switch
     {
         AttributeRole.Cathode => "cathode material",
-        AttributeRole.Anode => "anode material",
-        AttributeRole.Electrolyte => "electrolyte",
+        AttributeRole.Anode or AttributeRole.CriticalCurrent => "anode material",
+        AttributeRole.Electrolyte or AttributeRole.Catholyte => "electrolyte",
+        AttributeRole.CathodeCollector or AttributeRole.AnodeCollector => "current collector",
+        AttributeRole.ConductiveAdditive => "conductive additive",
+        AttributeRole.ElectrolyteFiller => "filler",
+        AttributeRole.ElectrolyteScaffold => "scaffold",
         _ => "material",
     };
 

@@ -115,20 +115,18 @@ internal static class RowMaterials
         Attributes = new EquatableArray<AttributeDeclaration>(
         [
             new AttributeDeclaration(
-                role == AttributeRole.Electrolyte ? AttributeRole.IonConductor : AttributeRole.ActiveMaterial,
+                FactsOf(role),
                 null,
                 new EquatableArray<ArgumentDeclaration>([new ArgumentDeclaration("Name", name)])),
         ]),
     };
 
-    private static MaterialDeclaration Base(AttributeRole role) => new(
-        role switch
-        {
-            AttributeRole.Cathode => Family.Cathode,
-            AttributeRole.Anode => Family.Anode,
-            AttributeRole.Electrolyte => Family.Electrolyte,
-            _ => Family.Layer,
-        },
-        default,
-        default);
+    private static MaterialDeclaration Base(AttributeRole role) => new(Family.Of(role), default, default);
+
+    private static AttributeRole FactsOf(AttributeRole role) => Family.Of(role) switch
+    {
+        Family.Electrolyte => AttributeRole.IonConductor,
+        Family.Conductor or Family.Filler => AttributeRole.InactiveMaterial,
+        _ => AttributeRole.ActiveMaterial,
+    };
 }

@@ -25,6 +25,13 @@ internal static class Library
 
     public static MaterialNames Names { get; } = With();
 
+    private static readonly AttributeRole[] _roles =
+    [
+        AttributeRole.Cathode, AttributeRole.Anode, AttributeRole.CriticalCurrent, AttributeRole.Electrolyte, AttributeRole.Catholyte,
+        AttributeRole.CathodeCoating, AttributeRole.AnodeInterlayer, AttributeRole.ConductiveAdditive, AttributeRole.CathodeCollector,
+        AttributeRole.AnodeCollector, AttributeRole.ElectrolyteFiller, AttributeRole.ElectrolyteScaffold,
+    ];
+
     /// <summary>The library and some materials of a project.</summary>
     public static MaterialNames With(params MaterialDeclaration[] own) => new(new EquatableArray<MaterialDeclaration>([.. Materials, .. Families, .. own]));
 
@@ -36,10 +43,8 @@ internal static class Library
     public static MaterialDeclaration OwnCathode(string typeName, params (string Name, string Text)[] facts) =>
         Own(typeName, [Family.LayeredOxide, Family.Cathode], facts);
 
-    /// <summary>The roles of a cell that take a material.</summary>
-    public static IEnumerable<AttributeRole> RolesOf(MaterialDeclaration material) =>
-        new[] { AttributeRole.Cathode, AttributeRole.Anode, AttributeRole.Electrolyte, AttributeRole.CathodeCoating, AttributeRole.AnodeInterlayer }
-            .Where(role => Family.Fits(role, material));
+    /// <summary>The roles of a cell in which a material mostly stands.</summary>
+    public static IEnumerable<AttributeRole> RolesOf(MaterialDeclaration material) => _roles.Where(role => Family.Fits(role, material) && Family.IsUsual(role, material));
 
     private static MaterialDeclaration Declare(Type type)
     {
@@ -54,7 +59,7 @@ internal static class Library
                 ("Formula", attribute.Formula), ("Name", attribute.Name), ("Aliases", attribute.Aliases),
             };
             return new AttributeDeclaration(
-                attribute is ActiveMaterialAttribute ? AttributeRole.ActiveMaterial : AttributeRole.IonConductor,
+                MaterialTypes.RoleOf(attribute),
                 null,
                 TestCell.Arguments([.. arguments.Where(argument => argument.Text is not null).Select(argument => (argument.Name, argument.Text!))]));
         });

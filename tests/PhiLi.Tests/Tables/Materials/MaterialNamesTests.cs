@@ -37,6 +37,21 @@ public class MaterialNamesTests
     [InlineData(nameof(AttributeRole.CathodeCoating), "LNO", "LithiumNiobate")]
     [InlineData(nameof(AttributeRole.CathodeCoating), "LLZTO", "Llzto")]
     [InlineData(nameof(AttributeRole.AnodeInterlayer), "Mg", "Magnesium")]
+
+    // One name may be two materials; the role says which.
+    [InlineData(nameof(AttributeRole.Anode), "Al foil", "Aluminium")]
+    [InlineData(nameof(AttributeRole.AnodeInterlayer), "Al", "Aluminium")]
+    [InlineData(nameof(AttributeRole.CathodeCollector), "Al", "AluminiumFoil")]
+    [InlineData(nameof(AttributeRole.CathodeCollector), "Al foil", "AluminiumFoil")]
+    [InlineData(nameof(AttributeRole.AnodeCollector), "Cu", "CopperFoil")]
+    [InlineData(nameof(AttributeRole.ConductiveAdditive), "VGCF", "VaporGrownCarbonFibre")]
+    [InlineData(nameof(AttributeRole.ConductiveAdditive), "Super P", "CarbonBlack")]
+    [InlineData(nameof(AttributeRole.ConductiveAdditive), "LLTO nanowires", "Llto")]
+    [InlineData(nameof(AttributeRole.CathodeCoating), "Al2O3", "Alumina")]
+    [InlineData(nameof(AttributeRole.ElectrolyteFiller), "BaTiO3", "BariumTitanate")]
+    [InlineData(nameof(AttributeRole.ElectrolyteScaffold), "LLZO", "Llzo")]
+    [InlineData(nameof(AttributeRole.Catholyte), "LPSCl", "Lpscl")]
+    [InlineData(nameof(AttributeRole.CriticalCurrent), "Li", "LithiumMetal")]
     public void The_whole_text_names_it(string role, string text, string type)
     {
         var reading = Library.Names.Find(Enum.Parse<AttributeRole>(role), text);
@@ -67,6 +82,9 @@ public class MaterialNamesTests
     [InlineData(nameof(AttributeRole.Electrolyte), "Li6PS5Br")]
     [InlineData(nameof(AttributeRole.Anode), "Lx")]
     [InlineData(nameof(AttributeRole.Cathode), "graphit")]
+
+    // Silica is a filler, and somebody's anode.
+    [InlineData(nameof(AttributeRole.Anode), "SiO2")]
     public void What_is_not_known_comes_with_the_names_that_are_near(string role, string text, params string[] nearest)
     {
         var reading = Library.Names.Find(Enum.Parse<AttributeRole>(role), text);

@@ -37,6 +37,14 @@ public class OwnNamesTests
         Assert.Equal("PhiLi.Materials.LithiumCobaltOxide", names.Find(AttributeRole.Cathode, "PhiLi.Materials.LithiumCobaltOxide").Material?.TypeName);
     }
 
+    /// <summary>Also where the role mostly takes others.</summary>
+    [Fact]
+    public void One_goes_before_what_is_usual_in_a_role()
+    {
+        var own = Library.Own("N.Foil", ["PhiLi.Materials.AlloyAnode", Family.Anode], ("Name", "Al foil"));
+        Assert.Equal(own, Library.With(own).Find(AttributeRole.CathodeCollector, "Al foil").Material);
+    }
+
     [Fact]
     public void Ones_formula_goes_before_a_built_in_name()
     {

@@ -78,6 +78,7 @@ public class PublishedNamesTests
     [InlineData("sulfide-glass-ceramic", "GlassCeramic", "sulfide-glass-ceramic")]
     [InlineData("glass-ceramic sulfide", "GlassCeramic", "glass-ceramic sulfide")]
     [InlineData("oxyhalide", "Oxyhalide", "oxyhalide")]
+    [InlineData("oxide-thin film", "ThinFilm", "oxide-thin film")]
     [InlineData("polymer composite", "CompositePolymer", "polymer composite")]
     [InlineData("polymer (quasi)", "Polymer", "polymer", "quasi")]
     [InlineData("borohydride", "Borohydride", "borohydride")]
