@@ -29,13 +29,24 @@ internal sealed class ImplausibleMagnitude() : Rule(
                 // A law that the figure breaks says more, and has said it.
                 accused ??= Accused.Places(cell, Laws);
                 if (!accused.Contains(given.Place))
-                {
-                    yield return At(given.Place, $"{given.Slot.Name} {Say.Text(given)} is implausible: {slip.Because}. {Remedy(given, slip)}")
-                        with { Fixes = slip.Fixes };
-                }
+                    yield return Tell(given, slip);
             }
         }
+
+        HashSet<int>? steps = null;
+        foreach (var step in cell.Steps)
+        {
+            if (ImpliedCurrent.SlipOf(cell, step) is not var (given, slip) || Doubts.About(cell, (Part)step) || Doubts.About(cell, cell.Cathode))
+                continue;
+
+            steps ??= Accused.Attributes(cell, Laws);
+            if (!steps.Contains(step.Attribute))
+                yield return Tell(given, slip);
+        }
     }
+
+    private Finding Tell(Given given, Slip slip) =>
+        At(given.Place, $"{given.Slot.Name} {Say.Text(given)} is implausible: {slip.Because}. {Remedy(given, slip)}") with { Fixes = slip.Fixes };
 
     private static string Remedy(Given given, Slip slip) =>
         slip.Fixes.IsEmpty ? "Check the number and its unit." : LiteralEdits.Meant(given, slip.Fixes);

@@ -11,11 +11,19 @@ internal sealed class LoadingsDisagree() : Rule(
     Severity.Warning,
     "Active loading, composite loading × active fraction, and mass ÷ area are one figure. Active and composite mass are often exchanged.")
 {
+    private static readonly Rule Law = new ActiveAboveComposite();
+
     public override IEnumerable<Finding> Judge(Cell cell)
     {
+        HashSet<int>? accused = null;
         foreach (var electrode in new[] { cell.Cathode, cell.Anode })
         {
             if (electrode is null || Doubts.About(cell, electrode))
+                continue;
+
+            // More active material than composite cannot be, and has been said.
+            accused ??= Accused.Attributes(cell, Law);
+            if (accused.Contains(electrode.Attribute))
                 continue;
 
             // An area said in two ways makes two loadings of one mass: it is told first, and alone.

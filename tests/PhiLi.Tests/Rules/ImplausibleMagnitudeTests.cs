@@ -44,6 +44,25 @@ public class ImplausibleMagnitudeTests
     [InlineData(AttributeRole.IonConductor, "Density", "1.86 kg/m³", "1.86 g/cm³")]
     [InlineData(AttributeRole.Conditions, "StackPressure", "2 GPa", "2 MPa")]
     [InlineData(AttributeRole.Cell, "ReportedSpecificEnergy", "134000 Wh/kg")]
+    [InlineData(AttributeRole.Discharge, "Time", "158 ms", "158 h", "158 min", "158 s")]
+    [InlineData(AttributeRole.Discharge, "Current", "8000 A", "8000 mA", "8000 µA")]
+    [InlineData(AttributeRole.Cathode, "Tortuosity", "320")]
+    [InlineData(AttributeRole.Cathode, "ParticleRadius", "2.5 mm", "2.5 µm")]
+    [InlineData(AttributeRole.Cathode, "ElectronicConductivity", "5e12 S/cm")]
+    [InlineData(AttributeRole.Cathode, "EffectiveConductivity", "0.12e4 mS/cm", "0.12e4 µS/cm")]
+    [InlineData(AttributeRole.ElectrolyteFiller, "ParticleRadius", "20 mm", "20 µm", "20 nm")]
+    [InlineData(AttributeRole.ElectrolyteFiller, "InterphaseThickness", "50 µm", "50 nm")]
+    [InlineData(AttributeRole.ElectrolyteFiller, "MatrixConductivity", "1.2 S/cm", "1.2 mS/cm", "1.2 µS/cm")]
+    [InlineData(AttributeRole.Electrolyte, "TransferenceNumber", "0.42 %")]
+    [InlineData(AttributeRole.CathodeInterface, "ExchangeCurrentDensity", "5.5 A/cm²", "5.5 mA/cm²", "5.5 µA/cm²")]
+    [InlineData(AttributeRole.CathodeInterface, "Resistance", "2e9 Ω·cm²")]
+    [InlineData(AttributeRole.Conditions, "AllowedOverpotential", "100 V", "100 mV")]
+    [InlineData(AttributeRole.Conditions, "AllowedOverpotential", "0.15 mV", "0.15 V")]
+    [InlineData(AttributeRole.Conditions, "OpenCircuitVoltage", "4.2 mV", "4.2 V")]
+    [InlineData(AttributeRole.Conditions, "OpenCircuitVoltage", "4200 V", "4200 mV")]
+    [InlineData(AttributeRole.CathodeCollector, "Thickness", "12 mm", "12 µm")]
+    [InlineData(AttributeRole.IonConductor, "MeltingPoint", "62 K", "62 °C")]
+    [InlineData(AttributeRole.ActiveMaterial, "ReversibleCapacity", "0.35 mAh/g", "0.35 Ah/g")]
     public void B5_A_unit_that_was_mistaken(object role, string slot, string text, params string[] meant)
     {
         var finding = Make((AttributeRole)role, slot, text).Finds(_rule, Severity.Warning);
@@ -82,6 +101,25 @@ public class ImplausibleMagnitudeTests
     [InlineData(AttributeRole.Discharge, "LowerCutoff", "10 mV")]
     [InlineData(AttributeRole.Discharge, "ReportedPhi", "0.0037 mol/(m²·h)")]
     [InlineData(AttributeRole.Cell, "ReportedEnergyDensity", "1308 Wh/L")]
+    [InlineData(AttributeRole.Discharge, "Current", "5 nA")]
+    [InlineData(AttributeRole.Discharge, "Current", "300 A")]
+    [InlineData(AttributeRole.Cathode, "Tortuosity", "1")]
+    [InlineData(AttributeRole.Cathode, "Tortuosity", "43")]
+    [InlineData(AttributeRole.Cathode, "ParticleRadius", "5 nm")]
+    [InlineData(AttributeRole.Cathode, "ParticleRadius", "60 µm")]
+    [InlineData(AttributeRole.Cathode, "Porosity", "0 %")]
+    [InlineData(AttributeRole.ConductiveAdditive, "Conductivity", "100 S/cm")]
+    [InlineData(AttributeRole.ConductiveAdditive, "AspectRatio", "100000")]
+    [InlineData(AttributeRole.ConductiveAdditive, "Share", "1 vol%")]
+    [InlineData(AttributeRole.Electrolyte, "TransferenceNumber", "1")]
+    [InlineData(AttributeRole.Electrolyte, "TransferenceNumber", "0.05")]
+    [InlineData(AttributeRole.CathodeInterface, "ExchangeCurrentDensity", "0.2 µA/cm²")]
+    [InlineData(AttributeRole.CathodeInterface, "Resistance", "1e5 Ω·cm²")]
+    [InlineData(AttributeRole.CathodeInterface, "Resistance", "0.1 Ω·cm²")]
+    [InlineData(AttributeRole.Conditions, "AllowedOverpotential", "5 mV")]
+    [InlineData(AttributeRole.Conditions, "OpenCircuitVoltage", "0.2 V")]
+    [InlineData(AttributeRole.CathodeCollector, "Thickness", "1.5 mm")]
+    [InlineData(AttributeRole.IonConductor, "MeltingPoint", "-45 °C")]
     public void What_is_rare_may_be(object role, string slot, string text) => Make((AttributeRole)role, slot, text).IsSilent(_rule);
 
     [Fact]
@@ -110,9 +148,39 @@ public class ImplausibleMagnitudeTests
                 .With(AttributeRole.Accept, ("Rule", "PHILI4007"), ("Reason", "A short circuit.")).Judge(),
             finding => finding.Rule.Id == "PHILI4002");
 
+    [Fact]
+    public void A_discharge_of_seconds()
+    {
+        var finding = TestCell.Cell().Cathode(Known.Nmc622).Discharge("1.85 mAh/cm²", ("Time", "5 s")).Finds(_rule, Severity.Warning, 2, 1,
+            "Time 5 s is implausible: 1.85 mAh/cm² in it is 1332 mA/cm², and no cell carries more than 1 A/cm². Did you mean '5 min' or '5 h'?");
+        Assert.Equal("5 h", finding.Fixed("5 s", 1));
+    }
+
+    [Fact]
+    public void Amperes_through_a_button() =>
+        TestCell.Cell().Cathode(Known.Nmc622, ("Diameter", "10.0 mm")).Discharge("1.85 mAh/cm²", ("Current", "1.45 A")).Finds(_rule, Severity.Warning, 2, 1,
+            "Current 1.45 A is implausible: on a disc of 10.0 mm it is 1846 mA/cm², and no cell carries more than 1 A/cm². Did you mean '1.45 mA'?");
+
+    // 0.1 mAh/cm² at 600C take six seconds.
+    [Fact]
+    public void A_film_may_be_fast() => TestCell.Cell().Cathode(Known.Lmo).Discharge("0.1 mAh/cm²", ("Time", "6 s")).IsSilent(_rule);
+
+    [Fact]
+    public void Seconds_that_break_a_law_are_told_there() =>
+        Expect.Ids(TestCell.Cell().Cathode(Known.Nmc622).Discharge("1.85 mAh/cm²", ("Rate", "1C"), ("CurrentDensity", "1.85 mA/cm²"), ("Time", "5 s")), "PHILI3004");
+
+    [Fact]
+    public void What_amperes_imply_is_compared_with_nothing_else() =>
+        Expect.Ids(
+            TestCell.Cell().Cathode(Known.Nmc622, ("Diameter", "10.0 mm"), ("NominalCapacity", "1.87 mAh/cm²"))
+                .Discharge("1.85 mAh/cm²", ("Rate", "1C"), ("CurrentDensity", "1.87 mA/cm²"), ("Current", "1.47 A")), "PHILI4007");
+
     private static TestCell Make(AttributeRole role, string slot, string text) => role switch
     {
         AttributeRole.Cell => TestCell.Cell((slot, text)),
+        AttributeRole.ActiveMaterial => TestCell.Material(role, Family.Anode, (slot, text)),
+        AttributeRole.ConductiveAdditive or AttributeRole.ElectrolyteFiller or AttributeRole.CathodeCollector =>
+            TestCell.Cell().With(role, TestMaterials.Of("N.Layer", null, []), (slot, text)),
         AttributeRole.IonConductor => TestCell.Material(role, Family.Electrolyte, (slot, text)),
         AttributeRole.Cathode => TestCell.Cell().Cathode(TestMaterials.Of("N.Mine", null, [Family.Cathode]), (slot, text)),
         AttributeRole.Electrolyte => TestCell.Cell().With(role, Known.Electrolyte(), (slot, text)),

@@ -17,6 +17,10 @@ internal static class Known
 
     public static MaterialDeclaration TitaniumDisulfide { get; } = Named("TitaniumDisulfide", Family.LayeredSulfide, ("Formula", "TiS2"), ("Electrons", "1"), ("Name", "TiS₂"));
 
+    /// <summary>Lithium metal, with its family and its density.</summary>
+    public static MaterialDeclaration LithiumMetal { get; } = TestMaterials.Of(
+        "PhiLi.Materials.LithiumMetal", AttributeRole.ActiveMaterial, [Family.MetalAnode, Family.Anode], ("Formula", "Li"), ("Electrons", "1"), ("Density", "0.534 g/cm³"));
+
     public static MaterialDeclaration Graphite { get; } = TestMaterials.Of(
         "PhiLi.Materials.Graphite", AttributeRole.ActiveMaterial, ["PhiLi.Materials.HostAnode", Family.Anode], ("Formula", "C6"), ("Electrons", "1"));
 

@@ -19,6 +19,9 @@ internal static class Magnitudes
         // Below, conduction cannot be measured; above, lithium oxides lose their lithium.
         new(Slots.ConductivityTemperature, Temperature, -123, 900, "ion conduction is not measured as cold as that", "ion conductors do not last as hot as that", -60, 300, "°C", "K"),
 
+        // Polymers melt from −60 °C up, oxides below 3000 °C.
+        new(Slots.MeltingPoint, Temperature, -150, 3500, "no electrolyte melts as cold as that", "nothing is solid as hot as that", -60, 2000, "°C", "K"),
+
         // Three millimetres of solid sulfur, 346 mAh/cm² each.
         new(Slots.Capacity, ArealCapacity, null, 1000, "", "3 mm of solid sulfur hold no more than 1000 mAh/cm²", Parse("0.01"), 100, "mAh/cm²", "µAh/cm²"),
         new(Slots.NominalCapacity, ArealCapacity, null, 1000, "", "3 mm of solid sulfur hold no more than 1000 mAh/cm²", Parse("0.01"), 100, "mAh/cm²", "µAh/cm²"),
@@ -27,6 +30,7 @@ internal static class Magnitudes
         new(Slots.Capacity, SpecificCapacity, null, 5000, "", "no electrode material holds more than silicon's 4200 mAh/g", 10, 4200, "mAh/g"),
         new(Slots.SpecificCapacity, SpecificCapacity, null, 5000, "", "no electrode material holds more than silicon's 4200 mAh/g", 10, 4200, "mAh/g"),
         new(Slots.TheoreticalCapacity, SpecificCapacity, 1, 5000, "no electrode material holds as little", "no electrode material holds more than silicon's 4200 mAh/g", 10, 4200, "mAh/g", "Ah/g"),
+        new(Slots.ReversibleCapacity, SpecificCapacity, 1, 5000, "no electrode material holds as little", "no electrode material holds more than silicon's 4200 mAh/g", 10, 4200, "mAh/g", "Ah/g"),
         new(Slots.NominalCapacity, SpecificCapacity, 1, 5000, "no 1C is defined on as little", "no electrode material holds more than silicon's 4200 mAh/g", 10, 4200, "mAh/g", "Ah/g"),
 
         // Molten lithium on garnet has carried some hundreds of mA/cm².
@@ -36,8 +40,11 @@ internal static class Magnitudes
         new(Slots.SpecificCurrent, SpecificCurrent, null, 100000, "", "it is 60C even of sulfur", 1, 20000, "mA/g"),
         new(Slots.Rate, QuantityKinds.Rate, null, 10000, "", "it is a discharge in less than half a second", Parse("0.01"), 100, "h⁻¹"),
 
-        // 158 h have been published; a C/100 takes four days.
-        new(Slots.Time, Duration, null, 10000, "", "it is longer than a year", Parse("0.01"), 500, "h", "min", "s"),
+        // 158 h have been published; a C/100 takes four days. 10 000C take a third of a second.
+        new(Slots.Time, Duration, Parse("0.0001"), 10000, "it is less than half a second", "it is longer than a year", Parse("0.01"), 500, "h", "min", "s"),
+
+        // From a thin film of a square millimetre at nanoamperes to the cells of a lorry.
+        new(Slots.Current, Current, Parse("0.0000001"), 5000000, "it is a current through less than a film of a square millimetre", "no single cell carries more than 5 kA", Parse("0.0001"), 10000, "mA", "µA", "A"),
 
         // 4 mm of LiCoO2 without pores, 5 g/cm³; and one atomic layer of it.
         new(Slots.ActiveLoading, Loading, Parse("0.0001"), 2000, "it is less than one atomic layer", "4 mm of LiCoO₂ without pores weigh no more than 2000 mg/cm²", Parse("0.05"), 200, "mg/cm²", "µg/cm²"),
@@ -51,8 +58,41 @@ internal static class Magnitudes
         Thickness(AttributeRole.Cathode, "10", "no electrode is thicker than 10 mm", "1", "4000"),
         Thickness(AttributeRole.Anode, "10", "no electrode is thicker than 10 mm", "1", "4000"),
 
+        // Foils have 5 to 25 µm, foams and meshes some millimetres.
+        Thickness(AttributeRole.CathodeCollector, "5", "no collector is thicker than 5 mm", "1", "500"),
+        Thickness(AttributeRole.AnodeCollector, "5", "no collector is thicker than 5 mm", "1", "500"),
+
+        // Carbon carries electrons, and silver carries them best of all: 6.3·10⁵ S/cm.
+        new(Slots.Conductivity, Conductivity, null, 1000000000, "", "silver, the best of all metals, has 0.63 MS/cm", Parse("0.001"), 10000000, "S/cm", "S/m", "mS/cm") { Role = AttributeRole.ConductiveAdditive },
+        new(Slots.ElectronicConductivity, Conductivity, null, 1000000000, "", "silver, the best of all metals, has 0.63 MS/cm", Parse("0.001"), 10000000, "S/cm", "S/m", "mS/cm"),
+
         // Families have ceilings of their own; this is for what has none, at any temperature.
         new(Slots.Conductivity, Conductivity, null, 500, "", "no solid or liquid lithium electrolyte reaches 0.5 S/cm", Parse("0.00000001"), 50, "mS/cm", "µS/cm"),
+
+        new(Slots.EffectiveConductivity, Conductivity, null, 500, "", "no lithium electrolyte reaches 0.5 S/cm, with or without an electrode around it", Parse("0.0001"), 50, "mS/cm", "µS/cm"),
+        new(Slots.MatrixConductivity, Conductivity, null, 500, "", "no polymer reaches 0.5 S/cm", Parse("0.00001"), 5, "mS/cm", "µS/cm"),
+        new(Slots.InterphaseConductivity, Conductivity, null, 500, "", "no solid or liquid lithium electrolyte reaches 0.5 S/cm", Parse("0.00001"), 50, "mS/cm", "µS/cm"),
+
+        // As shares: a factor of 1 is 100 %. Electrodes have 1.5 to 20.
+        new(Slots.Tortuosity, Factor, null, 10000, "", "electrodes have tortuosity factors of 1.5 to 20", 100, 2000),
+        new(Slots.AreaEnhancement, Factor, null, 1000000, "", "no interface is ten thousand times its geometric area", 100, 10000),
+
+        // Below a hundredth the salt, and not lithium, would be what conducts.
+        new(Slots.TransferenceNumber, Fraction, 1, null, "no lithium electrolyte leaves its lithium less than a hundredth of the current", "", 10, 100),
+
+        // From a small cluster to the thickest electrode; an interphase is thinner than what it surrounds.
+        Length(Slots.ParticleRadius, 500, "no particle in an electrode or a membrane is wider than a millimetre", "0.005", "50"),
+        Length(Slots.InterphaseThickness, 20, "no interphase is thicker than 20 µm", "0.0005", "1"),
+
+        // Lithium exchanges up to some tens of mA/cm²; a blocked interface below a nA/cm² passes nothing.
+        new(Slots.ExchangeCurrentDensity, CurrentDensity, Parse("0.000001"), 1000, "an interface below 1 nA/cm² passes nothing", "no interface exchanges more than 1 A/cm²", Parse("0.001"), 100, "mA/cm²", "µA/cm²"),
+
+        // Blocked interfaces of sintered electrodes reach some 10⁵ Ω·cm².
+        new(Slots.Resistance, AreaSpecificResistance, null, 100000000, "", "at 10⁸ Ω·cm² a volt drives 10 nA/cm²", Parse("0.1"), 100000, "Ω·cm²", "mΩ·cm²"),
+
+        // What may be lost is between a rounding of the voltage and the voltage itself.
+        new(Slots.AllowedOverpotential, Voltage, 1, 5000, "every cell loses more than that", "it is more than a cell has", 5, 1000, "mV", "V"),
+        new(Slots.OpenCircuitVoltage, Voltage, 50, 10000, "no charged cell has as little", "no couple is as far apart", 1000, 5500, "V", "mV"),
 
         // A barrier of kT, 0.026 eV, is none; above 3 eV nothing moves.
         new(Slots.ActivationEnergy, EnergyPerParticle, Parse("0.02"), 3, "a barrier below kT is none", "no lithium would move over such a barrier", Parse("0.1"), Parse("1.5"), "eV", "kJ/mol"),
@@ -68,6 +108,9 @@ internal static class Magnitudes
         new(Slots.AverageVoltage, Potential, -10, 10, "no couple is as far from lithium", "no couple is as far from lithium", -1, 6, "V", "mV"),
         new(Slots.LowerCutoff, Potential, -10, 10, "no couple is as far from lithium", "no couple is as far from lithium", -1, 6, "V", "mV"),
         new(Slots.UpperCutoff, Potential, -10, 10, "no couple is as far from lithium", "no couple is as far from lithium", -1, 6, "V", "mV"),
+
+        new(Slots.StableFrom, Potential, -10, 10, "no couple is as far from lithium", "no couple is as far from lithium", -1, 6, "V", "mV"),
+        new(Slots.StableTo, Potential, -10, 10, "no couple is as far from lithium", "no couple is as far from lithium", -1, 6, "V", "mV"),
 
         // Activation adds some percent; a bare 91 is ninety-one times the capacity.
         new(Slots.RetainedCapacity, Fraction, null, 200, "", "no cell keeps twice what it held", 1, 150, "%"),
@@ -102,6 +145,9 @@ internal static class Magnitudes
     }
 
     private static Magnitude Thickness(AttributeRole role, string highestMillimetres, string tooHigh, string usualFrom, string usualTo) =>
-        new(Slots.Thickness, QuantityKinds.Thickness, Parse("0.0001"), Parse(highestMillimetres) * 1000, "it is less than one atom", tooHigh,
-            Parse(usualFrom), Parse(usualTo), "µm", "nm", "mm") { Role = role };
+        Length(Slots.Thickness, Parse(highestMillimetres) * 1000, tooHigh, usualFrom, usualTo) with { Role = role };
+
+    private static Magnitude Length(Slot slot, Rational highest, string tooHigh, string usualFrom, string usualTo) =>
+        new(slot, QuantityKinds.Thickness, Parse("0.0001"), highest, "it is less than one atom", tooHigh,
+            Parse(usualFrom), Parse(usualTo), "µm", "nm", "mm");
 }

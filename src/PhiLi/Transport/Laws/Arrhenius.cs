@@ -29,7 +29,10 @@ internal static class Arrhenius
 
     /// <summary>Ea/k in kelvins, of an energy per particle (J) or per amount (J/mol).</summary>
     public static double Kelvins(Rational energy, QuantityKind kind) =>
-        energy.ToDouble() / (ReferenceEquals(kind, QuantityKinds.MolarEnergy) ? Constants.Gas : Constants.Boltzmann);
+        energy.ToDouble() / PerKelvin(kind);
+
+    /// <summary>Ea in J, or in J/mol of an energy per amount, of Ea/k in kelvins.</summary>
+    public static double Energy(double kelvins, QuantityKind kind) => kelvins * PerKelvin(kind);
 
     /// <summary>σ(to)/σ(from).</summary>
     /// <param name="barrier">Ea/k, K.</param>
@@ -67,4 +70,6 @@ internal static class Arrhenius
         var result = barrier is { } height ? Finite.OrUnknown(conductivity * Ratio(height, from, to, form)) : conductivity;
         return result is > 0 ? new(result, validity) : LawResult.Unknown;
     }
+
+    private static double PerKelvin(QuantityKind kind) => ReferenceEquals(kind, QuantityKinds.MolarEnergy) ? Constants.Gas : Constants.Boltzmann;
 }
