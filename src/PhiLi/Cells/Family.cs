@@ -18,9 +18,6 @@ internal static class Family
     public const string Conductor = "PhiLi.Materials.ConductorMaterial";
     public const string Filler = "PhiLi.Materials.FillerMaterial";
 
-    public const string MetalAnode = "PhiLi.Materials.MetalAnode";
-    public const string HostAnode = "PhiLi.Materials.HostAnode";
-
     public const string LayeredOxide = "PhiLi.Materials.LayeredOxide";
     public const string Olivine = "PhiLi.Materials.Olivine";
     public const string Spinel = "PhiLi.Materials.Spinel";
