@@ -51,8 +51,8 @@ internal static class Family
         AttributeRole.Electrolyte or AttributeRole.Catholyte => Is(material, Electrolyte),
         AttributeRole.CriticalCurrent => Is(material, Anode),
 
-        // Any material: whatever has a family is one.
-        _ => !material.Families.IsEmpty,
+        // Any material: whatever has a family is one, and so is a family that has none above it.
+        _ => !material.Families.IsEmpty || material.TypeName is Cathode or Anode or Electrolyte or Layer or Conductor or Filler,
     };
 
     /// <summary>Whether a material is what mostly stands in a role. Of two of one name a table means that one: Al foil may be an anode.</summary>

@@ -27,7 +27,7 @@ public class MaterialPageTests
             Assert.True(page == expected, "docs/materials.md is stale. Set PHILI_UPDATE=1 and run this test again: it writes the tables anew.");
     }
 
-    private static string RepositoryRoot()
+    internal static string RepositoryRoot()
     {
         var folder = AppContext.BaseDirectory;
         while (folder is not null && !File.Exists(Path.Combine(folder, "PhiLi.sln")))

@@ -2,29 +2,37 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using PhiLi.Chemistry;
 using PhiLi.Materials;
 using PhiLi.Quantities;
+using PhiLi.Transport;
 
 namespace PhiLi.Tests.Materials;
 
 /// <summary>The built-in library as the tables of docs/materials.md.</summary>
 internal static class MaterialTable
 {
+    private const string ConductorColumns =
+        "Conductivity | Activation energy | Transference number | Melting point | Stable (V vs Li⁺/Li) | Order | Entropy of mixing (J/(mol·K)) | Density";
+
     public static string Render()
     {
         var text = new StringBuilder();
-        Section(text, "Cathodes", typeof(CathodeMaterial), "Theoretical capacity (mAh/g) | Density | Average voltage", Electrode);
-        Section(text, "Anodes", typeof(AnodeMaterial), "Theoretical capacity (mAh/g) | Density | Average voltage", Electrode);
-        Section(text, "Electrolytes", typeof(ElectrolyteMaterial), "Conductivity | Activation energy | Density", Conductor);
-        Section(text, "Layers", typeof(LayerMaterial), "Conductivity | Activation energy | Density", Conductor);
+        Section(text, "Cathodes", typeof(CathodeMaterial), "Theoretical capacity (mAh/g) | Reversible capacity | Density | Average voltage", Electrode);
+        Section(text, "Anodes", typeof(AnodeMaterial), "Theoretical capacity (mAh/g) | Reversible capacity | Density | Average voltage", Electrode);
+        Section(text, "Electrolytes", typeof(ElectrolyteMaterial), ConductorColumns, Conductor);
+        Section(text, "Layers", typeof(LayerMaterial), ConductorColumns, Conductor);
+        Section(text, "Electron conductors", typeof(ConductorMaterial), "Density", Inactive);
+        Section(text, "Fillers", typeof(FillerMaterial), "Density", Inactive);
         return text.ToString();
     }
 
     private static void Section(StringBuilder text, string title, Type kind, string columns, Func<Type, string[]> figures)
     {
         text.Append("## ").Append(title).Append("\n\n");
-        Row(text, ["Type", "Name", "Also called", "Family", "Formula", .. columns.Split(" | "), "Source"]);
-        Row(text, Enumerable.Repeat("---", 9));
+        string[] header = ["Type", "Name", "Also called", "Family", "Formula", .. columns.Split(" | "), "Source"];
+        Row(text, header);
+        Row(text, header.Select(_ => "---"));
         foreach (var type in MaterialTypes.All.Where(kind.IsAssignableFrom).OrderBy(type => Family(type, kind), StringComparer.Ordinal).ThenBy(type => type.Name, StringComparer.Ordinal))
         {
             var attribute = MaterialTypes.AttributeOf(type);
@@ -58,6 +66,7 @@ internal static class MaterialTable
         return
         [
             capacity is { } value ? Hundredths(value) : attribute.TheoreticalCapacity ?? string.Empty,
+            attribute.ReversibleCapacity ?? string.Empty,
             attribute.Density ?? string.Empty,
             attribute.AverageVoltage ?? string.Empty,
         ];
@@ -70,9 +79,24 @@ internal static class MaterialTable
         [
             attribute.Conductivity is { } conductivity ? $"{conductivity} at {attribute.ConductivityTemperature}" : string.Empty,
             attribute.ActivationEnergy ?? string.Empty,
+            attribute.TransferenceNumber ?? string.Empty,
+            attribute.MeltingPoint ?? string.Empty,
+            attribute is { StableFrom: { } from, StableTo: { } to } ? $"{Volts(from)} to {Volts(to)}" : string.Empty,
+            attribute.Order switch
+            {
+                Order.Crystalline => "crystalline",
+                Order.Amorphous => "amorphous",
+                Order.GlassCeramic => "glass-ceramic",
+                _ => string.Empty,
+            },
+            MixingEntropy.Of(Sites.Read(attribute.Sites).Mixed()) is { } entropy and > 0 ? Numbers.Significant(entropy, 4) : string.Empty,
             attribute.Density ?? string.Empty,
         ];
     }
+
+    private static string[] Inactive(Type type) => [MaterialTypes.AttributeOf(type).Density ?? string.Empty];
+
+    private static string Volts(string literal) => literal.Replace(" V vs Li⁺/Li", string.Empty, StringComparison.Ordinal);
 
     private static string Hundredths(Rational value)
     {

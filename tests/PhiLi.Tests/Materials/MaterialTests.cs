@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Linq;
 using PhiLi.Chemistry;
 using PhiLi.Materials;
@@ -23,8 +24,11 @@ public class MaterialTests
     [MemberData(nameof(Materials))]
     public void Its_attribute_suits_its_kind(Type material)
     {
-        var electrode = typeof(CathodeMaterial).IsAssignableFrom(material) || typeof(AnodeMaterial).IsAssignableFrom(material);
-        Assert.Equal(electrode ? typeof(ActiveMaterialAttribute) : typeof(IonConductorAttribute), MaterialTypes.AttributeOf(material).GetType());
+        var isElectrode = typeof(CathodeMaterial).IsAssignableFrom(material) || typeof(AnodeMaterial).IsAssignableFrom(material);
+        var isInactive = typeof(ConductorMaterial).IsAssignableFrom(material) || typeof(FillerMaterial).IsAssignableFrom(material);
+        Assert.Equal(
+            isElectrode ? typeof(ActiveMaterialAttribute) : isInactive ? typeof(InactiveMaterialAttribute) : typeof(IonConductorAttribute),
+            MaterialTypes.AttributeOf(material).GetType());
     }
 
     [Theory]
@@ -60,18 +64,64 @@ public class MaterialTests
     {
         foreach (var (slot, literal) in MaterialTypes.FiguresOf(material))
         {
-            var parts = literal.Split(' ');
-            Assert.Equal(2, parts.Length);
+            var parts = literal.Split(' ', 2);
             Assert.Matches(@"^~?[0-9]+(\.[0-9]+)?$", parts[0]);
-            Assert.Contains(parts[1], slot switch
+            Assert.Contains(parts.ElementAtOrDefault(1) ?? "", slot switch
             {
                 nameof(MaterialAttribute.Density) => ["g/cm³"],
                 nameof(ActiveMaterialAttribute.AverageVoltage) => ["V"],
-                nameof(ActiveMaterialAttribute.TheoreticalCapacity) => ["mAh/g"],
+                nameof(ActiveMaterialAttribute.TheoreticalCapacity) or nameof(ActiveMaterialAttribute.ReversibleCapacity) => ["mAh/g"],
+                nameof(IonConductorAttribute.StableFrom) or nameof(IonConductorAttribute.StableTo) => ["V vs Li⁺/Li"],
+                nameof(IonConductorAttribute.TransferenceNumber) => [""],
+                nameof(IonConductorAttribute.MeltingPoint) => ["°C"],
                 nameof(IonConductorAttribute.Conductivity) => ["mS/cm"],
                 _ => (string[])["eV", "kJ/mol"],
             });
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(Materials))]
+    public void A_stability_window_has_two_ends_in_their_order(Type material)
+    {
+        if (MaterialTypes.AttributeOf(material) is not IonConductorAttribute conductor)
+            return;
+        Assert.Equal(conductor.StableFrom is null, conductor.StableTo is null);
+        if (conductor is { StableFrom: { } from, StableTo: { } to })
+            Assert.True(Number(from) < Number(to), $"{from} to {to}");
+
+        static double Number(string literal) => double.Parse(literal.Split(' ')[0], CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>Both have their windows from doi:10.1021/acsami.5b07517, as the electrolytes, which a table of data holds.</summary>
+    [Theory]
+    [InlineData(typeof(LithiumPhosphate), "0.69 V vs Li⁺/Li", "4.21 V vs Li⁺/Li")]
+    [InlineData(typeof(LithiumNiobate), "1.74 V vs Li⁺/Li", "3.88 V vs Li⁺/Li")]
+    public void A_coating_says_where_it_ends(Type material, string from, string to)
+    {
+        var coating = (IonConductorAttribute)MaterialTypes.AttributeOf(material);
+        Assert.Equal((from, to), (coating.StableFrom, coating.StableTo));
+    }
+
+    [Theory]
+    [MemberData(nameof(Materials))]
+    public void A_glass_and_a_glass_ceramic_say_what_they_are(Type material)
+    {
+        if (MaterialTypes.AttributeOf(material) is not IonConductorAttribute conductor)
+            return;
+        if (typeof(GlassCeramic).IsAssignableFrom(material))
+            Assert.Equal(Order.GlassCeramic, conductor.Order);
+        if (typeof(ThinFilm).IsAssignableFrom(material))
+            Assert.Equal(Order.Amorphous, conductor.Order);
+    }
+
+    /// <summary>The theory counts every electron of the formula.</summary>
+    [Theory]
+    [MemberData(nameof(Materials))]
+    public void What_cycles_is_not_above_theory(Type material)
+    {
+        if (MaterialTypes.AttributeOf(material) is ActiveMaterialAttribute { ReversibleCapacity: { } text })
+            Assert.True(double.Parse(text.TrimStart('~').Split(' ')[0], CultureInfo.InvariantCulture) < MaterialTypes.TheoreticalCapacityOf(material)!.Value.ToDouble());
     }
 
     [Fact]

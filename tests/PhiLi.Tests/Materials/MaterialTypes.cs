@@ -55,8 +55,13 @@ internal static class MaterialTypes
             (nameof(attribute.Density), attribute.Density),
             (nameof(active.TheoreticalCapacity), active?.TheoreticalCapacity),
             (nameof(active.AverageVoltage), active?.AverageVoltage),
+            (nameof(active.ReversibleCapacity), active?.ReversibleCapacity),
             (nameof(conductor.Conductivity), conductor?.Conductivity),
             (nameof(conductor.ActivationEnergy), conductor?.ActivationEnergy),
+            (nameof(conductor.TransferenceNumber), conductor?.TransferenceNumber),
+            (nameof(conductor.MeltingPoint), conductor?.MeltingPoint),
+            (nameof(conductor.StableFrom), conductor?.StableFrom),
+            (nameof(conductor.StableTo), conductor?.StableTo),
         }.Where(figure => figure.Literal is not null).Select(figure => (figure.Slot, figure.Literal!));
     }
 }

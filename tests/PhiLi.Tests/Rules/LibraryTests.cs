@@ -22,6 +22,8 @@ public class LibraryTests
             arguments.Add(("Formula", formula));
         if (attribute is IonConductorAttribute { ConductivityTemperature: { } temperature })
             arguments.Add(("ConductivityTemperature", temperature));
+        if (attribute is IonConductorAttribute { Sites: { } sites })
+            arguments.Add(("Sites", sites));
 
         var material = TestMaterials.Of(type.FullName!, role, Families(type), [.. arguments]);
         TestCell.Empty().With(role, material, [.. arguments]).IsHonest();
