@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using PhiLi.Cells;
 
 namespace PhiLi.Transport;
@@ -15,7 +16,7 @@ internal static class BudgetSolver
         var cathode = new CompositeCathode(cell, temperature);
         var chain = Described.SaysResistances(cell, layers) ? new ResistanceChain(cell, layers, cathode, temperature) : null;
         var allowed = Bounds.Of(cell.Conditions, Slots.AllowedOverpotential);
-        return new TransportBudget
+        var budget = new TransportBudget
         {
             Parts = chain?.Parts ?? [],
             Total = chain?.Total,
@@ -28,6 +29,28 @@ internal static class BudgetSolver
             NegativeToPositive = Balances.NegativeToPositive(cell),
             LithiumReserve = Balances.LithiumReserve(cell),
             Stack = StackSums.Of(cell),
+            Notes = Notes(cell, layers, cathode.Volumes, temperature),
         };
+        return SaysNothing(budget) ? TransportBudget.Empty : budget;
     }
+
+    private static List<TransportNote> Notes(Cell cell, List<ElectrolyteLayer> layers, PhaseVolumes volumes, CellTemperature temperature)
+    {
+        var notes = new List<TransportNote>();
+        BulkNotes.Add(notes, layers, temperature);
+        foreach (var part in cell.Parts)
+        {
+            if (part.Role == AttributeRole.Catholyte && !StabilityNotes.IsSeparator(cell, part))
+                BulkNotes.AddMaterial(notes, part);
+        }
+
+        InterfaceNotes.Add(notes, cell);
+        ElectrodeNotes.Add(notes, cell, volumes);
+        StabilityNotes.Add(notes, cell);
+        return notes;
+    }
+
+    private static bool SaysNothing(TransportBudget budget) =>
+        budget.Parts.Count == 0 && budget.Notes.Count == 0 && budget.AllowedOverpotential is null && budget.Composite is null
+        && budget.NegativeToPositive is null && budget.LithiumReserve is null && budget.Stack is null;
 }
