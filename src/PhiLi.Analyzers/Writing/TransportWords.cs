@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using PhiLi.Cells;
 using PhiLi.Quantities;
@@ -38,7 +39,7 @@ internal static class TransportWords
         var words = new List<string> { Describe.In(value, QuantityKinds.AreaSpecificResistance) + (part.IsInside ? " inside another resistance" : "") };
         switch (part.Provenance)
         {
-            case Provenance.Declared:
+            case Provenance.Declared when !part.How.StartsWith("declared", StringComparison.Ordinal):
                 words.Add("declared");
                 break;
             case Provenance.Derived:

@@ -13,7 +13,7 @@ namespace Samples.Composites;
 [ConductiveAdditive<Graphite>(Share = "3 wt%", Shape = ParticleShape.Rods, AspectRatio = "100", Conductivity = "100 S/cm")]
 [CathodeCoating<LithiumNiobate>(Thickness = "10 nm", Conductivity = "1e-6 S/cm")]
 [CathodeInterface(Resistance = "24 Ω·cm²", Of = Interfaces.Two, AreaEnhancement = "3")]
-[Electrolyte<PeoLiTfsi>(Thickness = "10 µm", TransferenceNumber = "0.42")]
+[Electrolyte<PeoLiTfsi>(Thickness = "10 µm", TransferenceNumber = "0.42", Density = "1.3 g/cm³")]
 [ElectrolyteFiller<Llzo>(
     Share = "20 vol%", ParticleRadius = "20 nm", Conductivity = "0.5 mS/cm", MatrixConductivity = "1e-4 S/cm", InterphaseThickness = "5 nm",
     InterphaseConductivity = "1 mS/cm")]
@@ -23,14 +23,14 @@ namespace Samples.Composites;
 [AnodeInterlayer<Magnesium>(Thickness = "100 nm")]
 [AnodeInterface(ExchangeCurrentDensity = "5 mA/cm²")]
 [Anode<LithiumMetal>(Thickness = "50 µm", Porosity = "0 %")]
-[AnodeCollector<Magnesium>(Thickness = "5 µm")]
+[AnodeCollector<Magnesium>(Thickness = "5 µm", Density = "1.74 g/cm³")]
 [CriticalCurrent<LithiumMetal>("6 mA/cm²")]
 [Conditions(Temperature = "60 °C", StackPressure = "5 MPa", AllowedOverpotential = "100 mV", OpenCircuitVoltage = "4.3 V")]
 [Discharge("1.85 mAh/cm²", Rate = "1C", AverageVoltage = "3.8 V vs Li⁺/Li")]
-[Discharge("1.70 mAh/cm²", Rate = "2C", CurrentDensity = "4.2 mA/cm²", Name = "Fast")]
+[Discharge("1.70 mAh/cm²", Rate = "2C", CurrentDensity = "4.2 mA/cm²", AverageVoltage = "3.7 V vs Li⁺/Li", Name = "Fast")]
 [Charge("1.90 mAh/cm²", Time = "75 min")]
 [Retention("80 %", Cycles = 500)]
-[InUnits("Ω·m²", "kWh/kg")]
+[InUnits("mΩ·m²", "kWh/kg")]
 public partial class Composite
 {
     public static double Twice => Fast.Phi + Cathode.Tortuosity.Value;

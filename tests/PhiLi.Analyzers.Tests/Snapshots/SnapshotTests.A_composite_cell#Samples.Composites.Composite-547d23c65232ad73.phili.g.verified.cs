@@ -17,7 +17,164 @@ namespace Samples.Composites
         public const double PhiUtilisation = 0.8095238095238095;
         /// <summary>Everything that is known of NCM83 and LPSCl | LLZO in PEO | LPSCl | Li.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("PhiLi", "0.1.0")]
-        public static global::PhiLi.CellRecord Record { get; } = global::PhiLi.CellRecord.Of("Composite\tSamples.Composites.Composite\nCell\tName=NCM83 and LPSCl | LLZO in PEO | LPSCl | Li\tSource=illustrative\tReportedSpecificEnergy=250 Wh/kg\tReportedEnergyDensity=600 Wh/L\nCathodeCollector\t@PhiLi.Materials.Aluminium\t@PhiLi.Materials.AlloyAnode\t@PhiLi.Materials.AnodeMaterial\tThickness=10 µm\tDensity=2.70 g/cm³\n+ActiveMaterial\tFormula=Al\tElectrons=1.0\tDensity=2.70 g/cm³\tSource=Density: the BotB notebook of theoretical capacities, github.com/ndrewwang/BotB (as a current collector).\nCathode\t@PhiLi.Materials.Ncm83\t@PhiLi.Materials.LayeredOxide\t@PhiLi.Materials.CathodeMaterial\tCompositeLoading=15.0 mg/cm²\tActiveFraction=70 wt%\tThickness=55 µm\tNominalCapacity=200 mAh/g\tTortuosity=3.2\tElectronicConductivity=5 mS/cm\tParticleRadius=2.5 µm\tArchitecture=1\n+ActiveMaterial\tFormula=LiNi0.83Co0.11Mn0.06O2\tName=NCM83\tDensity=4.8 g/cm³\tSource=Density: as NMC811 in the galpynostatic package, github.com/fernandezfran/galpynostatic.\nCatholyte\t@PhiLi.Materials.Lpscl\t@PhiLi.Materials.Argyrodite\t@PhiLi.Materials.Sulfide\t@PhiLi.Materials.ElectrolyteMaterial\tShare=27 wt%\tConductivity=2.0 mS/cm\tConductivityTemperature=25 °C\tActivationEnergy=0.34 eV\n+IonConductor\tFormula=Li6PS5Cl\tName=LPSCl\tConductivity=2.1 mS/cm\tConductivityTemperature=25 °C\tActivationEnergy=0.338 eV\tDensity=1.86 g/cm³\tSource=doi:10.1021/jacs.7b06327 (conductivity, via OBELiX); doi:10.1002/admi.202100624 (activation energy); density computed from the OBELiX cell, Z = 4.\nConductiveAdditive\t@PhiLi.Materials.Graphite\t@PhiLi.Materials.HostAnode\t@PhiLi.Materials.AnodeMaterial\tShare=3 wt%\tShape=1\tAspectRatio=100\tConductivity=100 S/cm\n+ActiveMaterial\tFormula=C6\tElectrons=1.0\tDensity=2.2 g/cm³\tAverageVoltage=0.17 V\tSource=Density: the galpynostatic package, github.com/fernandezfran/galpynostatic. Average voltage: the BotB notebook of theoretical capacities, github.com/ndrewwang/BotB.\nCathodeCoating\t@PhiLi.Materials.LithiumNiobate\t@PhiLi.Materials.LayerMaterial\tThickness=10 nm\tConductivity=1e-6 S/cm\n+IonConductor\tFormula=LiNbO3\tName=LiNbO3\nCathodeInterface\tResistance=24 Ω·cm²\tOf=1\tAreaEnhancement=3\nElectrolyte\t@PhiLi.Materials.PeoLiTfsi\t@PhiLi.Materials.DryPolymer\t@PhiLi.Materials.Polymer\t@PhiLi.Materials.ElectrolyteMaterial\tThickness=10 µm\tTransferenceNumber=0.42\n+IonConductor\tName=PEO–LiTFSI\tConductivity=0.35 mS/cm\tConductivityTemperature=60 °C\tSource=doi:10.3390/molecules29081759.\nElectrolyteFiller\t@PhiLi.Materials.Llzo\t@PhiLi.Materials.Garnet\t@PhiLi.Materials.Oxide\t@PhiLi.Materials.ElectrolyteMaterial\tShare=20 vol%\tParticleRadius=20 nm\tConductivity=0.5 mS/cm\tMatrixConductivity=1e-4 S/cm\tInterphaseThickness=5 nm\tInterphaseConductivity=1 mS/cm\n+IonConductor\tFormula=Li7La3Zr2O12\tName=LLZO\tConductivity=0.51 mS/cm\tConductivityTemperature=25 °C\tActivationEnergy=0.32 eV\tDensity=5.11 g/cm³\tSource=doi:10.1002/anie.200701144 (conductivity, via OBELiX); doi:10.3390/electrochem2030026 (activation energy); density computed from the OBELiX cell, Z = 8.\nElectrolyte\t@PhiLi.Materials.Lpscl\t@PhiLi.Materials.Argyrodite\t@PhiLi.Materials.Sulfide\t@PhiLi.Materials.ElectrolyteMaterial\tThickness=20 µm\tConductivity=1.0 mS/cm\tConductivityTemperature=25 °C\tActivationEnergy=33 kJ/mol\tDensity=1.86 g/cm³\n+IonConductor\tFormula=Li6PS5Cl\tName=LPSCl\tConductivity=2.1 mS/cm\tConductivityTemperature=25 °C\tActivationEnergy=0.338 eV\tDensity=1.86 g/cm³\tSource=doi:10.1021/jacs.7b06327 (conductivity, via OBELiX); doi:10.1002/admi.202100624 (activation energy); density computed from the OBELiX cell, Z = 4.\nMeasuredConductivity\tConductivity=3.4 mS/cm\tConductivityTemperature=60 °C\nElectrolyteScaffold\t@PhiLi.Materials.LithiumFluoride\t@PhiLi.Materials.LayerMaterial\tShare=10 vol%\n+IonConductor\tFormula=LiF\tName=LiF\nAnodeInterlayer\t@PhiLi.Materials.Magnesium\t@PhiLi.Materials.AlloyAnode\t@PhiLi.Materials.AnodeMaterial\tThickness=100 nm\n+ActiveMaterial\tFormula=Mg\nAnodeInterface\tExchangeCurrentDensity=5 mA/cm²\nAnode\t@PhiLi.Materials.LithiumMetal\t@PhiLi.Materials.MetalAnode\t@PhiLi.Materials.AnodeMaterial\tThickness=50 µm\tPorosity=0 %\n+ActiveMaterial\tFormula=Li\tName=Li\tElectrons=1.0\tDensity=0.534 g/cm³\tAverageVoltage=0 V\tSource=Density: the BotB notebook of theoretical capacities, github.com/ndrewwang/BotB; Adv. Mater. 2019, 1901131. The voltage is zero by definition.\nAnodeCollector\t@PhiLi.Materials.Magnesium\t@PhiLi.Materials.AlloyAnode\t@PhiLi.Materials.AnodeMaterial\tThickness=5 µm\n+ActiveMaterial\tFormula=Mg\nCriticalCurrent\t@PhiLi.Materials.LithiumMetal\t@PhiLi.Materials.MetalAnode\t@PhiLi.Materials.AnodeMaterial\tCurrentDensity=6 mA/cm²\n+ActiveMaterial\tFormula=Li\tName=Li\tElectrons=1.0\tDensity=0.534 g/cm³\tAverageVoltage=0 V\tSource=Density: the BotB notebook of theoretical capacities, github.com/ndrewwang/BotB; Adv. Mater. 2019, 1901131. The voltage is zero by definition.\nConditions\tTemperature=60 °C\tStackPressure=5 MPa\tAllowedOverpotential=100 mV\tOpenCircuitVoltage=4.3 V\nDischarge\tCapacity=1.85 mAh/cm²\tRate=1C\tAverageVoltage=3.8 V vs Li⁺/Li\nDischarge\tCapacity=1.70 mAh/cm²\tRate=2C\tCurrentDensity=4.2 mA/cm²\tName=Fast\nCharge\tCapacity=1.90 mAh/cm²\tTime=75 min\nRetention\tCapacity=80 %\tCycles=500\nInUnits\tUnits=Ω·m²\tUnits=kWh/kg");
+        public static global::PhiLi.CellRecord Record { get; } = global::PhiLi.CellRecord.Of("Composite\tSamples.Composites.Composite\nCell\tName=NCM83 and LPSCl | LLZO in PEO | LPSCl | Li\tSource=illustrative\tReportedSpecificEnergy=250 Wh/kg\tReportedEnergyDensity=600 Wh/L\nCathodeCollector\t@PhiLi.Materials.Aluminium\t@PhiLi.Materials.AlloyAnode\t@PhiLi.Materials.AnodeMaterial\tThickness=10 µm\tDensity=2.70 g/cm³\n+ActiveMaterial\tFormula=Al\tElectrons=1.0\tDensity=2.70 g/cm³\tSource=Density: the BotB notebook of theoretical capacities, github.com/ndrewwang/BotB (as a current collector).\nCathode\t@PhiLi.Materials.Ncm83\t@PhiLi.Materials.LayeredOxide\t@PhiLi.Materials.CathodeMaterial\tCompositeLoading=15.0 mg/cm²\tActiveFraction=70 wt%\tThickness=55 µm\tNominalCapacity=200 mAh/g\tTortuosity=3.2\tElectronicConductivity=5 mS/cm\tParticleRadius=2.5 µm\tArchitecture=1\n+ActiveMaterial\tFormula=LiNi0.83Co0.11Mn0.06O2\tName=NCM83\tDensity=4.8 g/cm³\tSource=Density: as NMC811 in the galpynostatic package, github.com/fernandezfran/galpynostatic.\nCatholyte\t@PhiLi.Materials.Lpscl\t@PhiLi.Materials.Argyrodite\t@PhiLi.Materials.Sulfide\t@PhiLi.Materials.ElectrolyteMaterial\tShare=27 wt%\tConductivity=2.0 mS/cm\tConductivityTemperature=25 °C\tActivationEnergy=0.34 eV\n+IonConductor\tFormula=Li6PS5Cl\tName=LPSCl\tConductivity=2.1 mS/cm\tConductivityTemperature=25 °C\tActivationEnergy=0.338 eV\tDensity=1.86 g/cm³\tSource=doi:10.1021/jacs.7b06327 (conductivity, via OBELiX); doi:10.1002/admi.202100624 (activation energy); density computed from the OBELiX cell, Z = 4.\nConductiveAdditive\t@PhiLi.Materials.Graphite\t@PhiLi.Materials.HostAnode\t@PhiLi.Materials.AnodeMaterial\tShare=3 wt%\tShape=1\tAspectRatio=100\tConductivity=100 S/cm\n+ActiveMaterial\tFormula=C6\tElectrons=1.0\tDensity=2.2 g/cm³\tAverageVoltage=0.17 V\tSource=Density: the galpynostatic package, github.com/fernandezfran/galpynostatic. Average voltage: the BotB notebook of theoretical capacities, github.com/ndrewwang/BotB.\nCathodeCoating\t@PhiLi.Materials.LithiumNiobate\t@PhiLi.Materials.LayerMaterial\tThickness=10 nm\tConductivity=1e-6 S/cm\n+IonConductor\tFormula=LiNbO3\tName=LiNbO3\nCathodeInterface\tResistance=24 Ω·cm²\tOf=1\tAreaEnhancement=3\nElectrolyte\t@PhiLi.Materials.PeoLiTfsi\t@PhiLi.Materials.DryPolymer\t@PhiLi.Materials.Polymer\t@PhiLi.Materials.ElectrolyteMaterial\tThickness=10 µm\tTransferenceNumber=0.42\tDensity=1.3 g/cm³\n+IonConductor\tName=PEO–LiTFSI\tConductivity=0.35 mS/cm\tConductivityTemperature=60 °C\tSource=doi:10.3390/molecules29081759.\nElectrolyteFiller\t@PhiLi.Materials.Llzo\t@PhiLi.Materials.Garnet\t@PhiLi.Materials.Oxide\t@PhiLi.Materials.ElectrolyteMaterial\tShare=20 vol%\tParticleRadius=20 nm\tConductivity=0.5 mS/cm\tMatrixConductivity=1e-4 S/cm\tInterphaseThickness=5 nm\tInterphaseConductivity=1 mS/cm\n+IonConductor\tFormula=Li7La3Zr2O12\tName=LLZO\tConductivity=0.51 mS/cm\tConductivityTemperature=25 °C\tActivationEnergy=0.32 eV\tDensity=5.11 g/cm³\tSource=doi:10.1002/anie.200701144 (conductivity, via OBELiX); doi:10.3390/electrochem2030026 (activation energy); density computed from the OBELiX cell, Z = 8.\nElectrolyte\t@PhiLi.Materials.Lpscl\t@PhiLi.Materials.Argyrodite\t@PhiLi.Materials.Sulfide\t@PhiLi.Materials.ElectrolyteMaterial\tThickness=20 µm\tConductivity=1.0 mS/cm\tConductivityTemperature=25 °C\tActivationEnergy=33 kJ/mol\tDensity=1.86 g/cm³\n+IonConductor\tFormula=Li6PS5Cl\tName=LPSCl\tConductivity=2.1 mS/cm\tConductivityTemperature=25 °C\tActivationEnergy=0.338 eV\tDensity=1.86 g/cm³\tSource=doi:10.1021/jacs.7b06327 (conductivity, via OBELiX); doi:10.1002/admi.202100624 (activation energy); density computed from the OBELiX cell, Z = 4.\nMeasuredConductivity\tConductivity=3.4 mS/cm\tConductivityTemperature=60 °C\nElectrolyteScaffold\t@PhiLi.Materials.LithiumFluoride\t@PhiLi.Materials.LayerMaterial\tShare=10 vol%\n+IonConductor\tFormula=LiF\tName=LiF\nAnodeInterlayer\t@PhiLi.Materials.Magnesium\t@PhiLi.Materials.AlloyAnode\t@PhiLi.Materials.AnodeMaterial\tThickness=100 nm\n+ActiveMaterial\tFormula=Mg\nAnodeInterface\tExchangeCurrentDensity=5 mA/cm²\nAnode\t@PhiLi.Materials.LithiumMetal\t@PhiLi.Materials.MetalAnode\t@PhiLi.Materials.AnodeMaterial\tThickness=50 µm\tPorosity=0 %\n+ActiveMaterial\tFormula=Li\tName=Li\tElectrons=1.0\tDensity=0.534 g/cm³\tAverageVoltage=0 V\tSource=Density: the BotB notebook of theoretical capacities, github.com/ndrewwang/BotB; Adv. Mater. 2019, 1901131. The voltage is zero by definition.\nAnodeCollector\t@PhiLi.Materials.Magnesium\t@PhiLi.Materials.AlloyAnode\t@PhiLi.Materials.AnodeMaterial\tThickness=5 µm\tDensity=1.74 g/cm³\n+ActiveMaterial\tFormula=Mg\nCriticalCurrent\t@PhiLi.Materials.LithiumMetal\t@PhiLi.Materials.MetalAnode\t@PhiLi.Materials.AnodeMaterial\tCurrentDensity=6 mA/cm²\n+ActiveMaterial\tFormula=Li\tName=Li\tElectrons=1.0\tDensity=0.534 g/cm³\tAverageVoltage=0 V\tSource=Density: the BotB notebook of theoretical capacities, github.com/ndrewwang/BotB; Adv. Mater. 2019, 1901131. The voltage is zero by definition.\nConditions\tTemperature=60 °C\tStackPressure=5 MPa\tAllowedOverpotential=100 mV\tOpenCircuitVoltage=4.3 V\nDischarge\tCapacity=1.85 mAh/cm²\tRate=1C\tAverageVoltage=3.8 V vs Li⁺/Li\nDischarge\tCapacity=1.70 mAh/cm²\tRate=2C\tCurrentDensity=4.2 mA/cm²\tAverageVoltage=3.7 V vs Li⁺/Li\tName=Fast\nCharge\tCapacity=1.90 mAh/cm²\tTime=75 min\nRetention\tCapacity=80 %\tCycles=500\nInUnits\tUnits=mΩ·m²\tUnits=kWh/kg");
+        /// <summary>What holds the cell down: 26.6 Ω·cm² (13.5…66.4) in the known resistances, the most of it in the bulk (55 %). Unknown: AnodeInterlayer.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("PhiLi", "0.1.0")]
+        public static class Transport
+        {
+            /// <summary>All known resistances: 26.6 Ω·cm² (13.5…66.4)</summary>
+            public static class Total
+            {
+                /// <summary>In Ω·cm²</summary>
+                public const double OhmSquareCentimetres = 26.6276747473;
+                /// <summary>In Ω·m²</summary>
+                public const double OhmSquareMetres = 0.00266276747473;
+                /// <summary>In mΩ·m²</summary>
+                public const double MilliohmSquareMetres = 2.66276747473;
+            }
+            /// <summary>Known resistances in the bulk: 14.6 Ω·cm² (3.16…52.1)</summary>
+            public static class Bulk
+            {
+                /// <summary>In Ω·cm²</summary>
+                public const double OhmSquareCentimetres = 14.5893123578;
+                /// <summary>In Ω·m²</summary>
+                public const double OhmSquareMetres = 0.00145893123578;
+                /// <summary>In mΩ·m²</summary>
+                public const double MilliohmSquareMetres = 1.45893123578;
+                /// <summary>Share of the known resistances</summary>
+                public const double Share = 0.547900351655;
+            }
+            /// <summary>Known resistances at the interfaces: 9.74 Ω·cm² (8.50…11.4)</summary>
+            public static class Interfaces
+            {
+                /// <summary>In Ω·cm²</summary>
+                public const double OhmSquareCentimetres = 9.74172915276;
+                /// <summary>In Ω·m²</summary>
+                public const double OhmSquareMetres = 0.000974172915276;
+                /// <summary>In mΩ·m²</summary>
+                public const double MilliohmSquareMetres = 0.974172915276;
+                /// <summary>Share of the known resistances</summary>
+                public const double Share = 0.365849787682;
+            }
+            /// <summary>Known resistances in the electrode: 2.30 Ω·cm² (1.79…2.96)</summary>
+            public static class Electrode
+            {
+                /// <summary>In Ω·cm²</summary>
+                public const double OhmSquareCentimetres = 2.29663323672;
+                /// <summary>In Ω·m²</summary>
+                public const double OhmSquareMetres = 0.000229663323672;
+                /// <summary>In mΩ·m²</summary>
+                public const double MilliohmSquareMetres = 0.229663323672;
+                /// <summary>Share of the known resistances</summary>
+                public const double Share = 0.0862498606626;
+            }
+            /// <summary>Where the largest share is</summary>
+            public const global::PhiLi.TransportDomain Bottleneck = global::PhiLi.TransportDomain.Bulk;
+            /// <summary>Φ ≤ 1.40 mol·m⁻²·h⁻¹ (0.281…4.16) at an overpotential of 100 mV; what is unknown lowers it</summary>
+            public const double PhiCeiling = 1.4017075334352;
+            /// <summary>The least that the digits allow</summary>
+            public const double PhiCeilingLower = 0.28110689648892;
+            /// <summary>The largest that the digits allow</summary>
+            public const double PhiCeilingUpper = 4.161678560244;
+            /// <summary>Share of the cathode's volume that is empty, derived from its mass and densities</summary>
+            public const double Porosity = 0.169188216476;
+            /// <summary>10.3 mAh/cm² (9.27…11.4) of lithium declared as metal</summary>
+            public static class LithiumReserve
+            {
+                /// <summary>In mAh/cm²</summary>
+                public const double MilliampereHoursPerSquareCentimetre = 10.311232659305556;
+                /// <summary>In C/m²</summary>
+                public const double CoulombsPerSquareMetre = 371204.375735;
+            }
+            /// <summary>240 Wh/kg (208…279) of what is declared; left out: mass of AnodeInterlayer</summary>
+            public static class SpecificEnergy
+            {
+                /// <summary>In Wh/kg</summary>
+                public const double WattHoursPerKilogram = 239.5277989336111;
+                /// <summary>In J/kg</summary>
+                public const double JoulesPerKilogram = 862300.076161;
+                /// <summary>In kWh/kg</summary>
+                public const double KilowattHoursPerKilogram = 0.23952779893361112;
+            }
+            /// <summary>419 Wh/L (361…495) of what is declared; left out: mass of AnodeInterlayer</summary>
+            public static class EnergyDensity
+            {
+                /// <summary>In Wh/L</summary>
+                public const double WattHoursPerLitre = 419.053964025;
+                /// <summary>In J/m³</summary>
+                public const double JoulesPerCubicMetre = 1508594270.49;
+            }
+            /// <summary>2.30 Ω·cm² (1.79…2.96), derived, partly from the material's own figures: two rails beyond R_ct: R_i 6.185 Ω·cm², R_e 1.1 Ω·cm², R_ct 4 Ω·cm²; R_i = L/σ_i, 55 µm, LPSCl 0.8893 mS/cm of 7.188 mS/cm by Arrhenius from 2 mS/cm at 25 °C to 60 °C at 39.59 %, τ 3.2; R_e = L/σ_e, 5 mS/cm declared of the electrode</summary>
+            public static class CathodeTransport
+            {
+                /// <summary>In Ω·cm²</summary>
+                public const double OhmSquareCentimetres = 2.29663323672;
+                /// <summary>In Ω·m²</summary>
+                public const double OhmSquareMetres = 0.000229663323672;
+                /// <summary>In mΩ·m²</summary>
+                public const double MilliohmSquareMetres = 0.229663323672;
+                /// <summary>Share of the known resistances</summary>
+                public const double Share = 0.0862498606626;
+                /// <summary>Factor on the ceiling of Φ if it is halved</summary>
+                public const double GainOfHalving = 1.04506850654;
+            }
+            /// <summary>4.00 Ω·cm² (3.36…4.90), derived: declared as 24 Ω·cm² of two interfaces, halved, over an area 3 times the geometric one</summary>
+            public static class CathodeInterface
+            {
+                /// <summary>In Ω·cm²</summary>
+                public const double OhmSquareCentimetres = 4.0;
+                /// <summary>In Ω·m²</summary>
+                public const double OhmSquareMetres = 0.0004;
+                /// <summary>In mΩ·m²</summary>
+                public const double MilliohmSquareMetres = 0.4;
+                /// <summary>Share of the known resistances</summary>
+                public const double Share = 0.150219650719;
+                /// <summary>Factor on the ceiling of Φ if it is halved</summary>
+                public const double GainOfHalving = 1.08120945321;
+            }
+            /// <summary>14.0 Ω·cm² (2.73…51.3), an estimate: L/(σ·t₊), t₊ 0.42, 10 µm, 0.1701 mS/cm, an estimate by the three-phase law: matrix 0.1 mS/cm, 20 % filler 0.5 mS/cm, interphase 1 mS/cm</summary>
+            public static class Electrolyte1
+            {
+                /// <summary>In Ω·cm²</summary>
+                public const double OhmSquareCentimetres = 14.0010770637;
+                /// <summary>In Ω·m²</summary>
+                public const double OhmSquareMetres = 0.00140010770637;
+                /// <summary>In mΩ·m²</summary>
+                public const double MilliohmSquareMetres = 1.40010770637;
+                /// <summary>Share of the known resistances</summary>
+                public const double Share = 0.52580922655;
+                /// <summary>Factor on the ceiling of Φ if it is halved</summary>
+                public const double GainOfHalving = 1.35667651434;
+            }
+            /// <summary>0.588 Ω·cm² (0.435…0.746), derived: L/σ, 20 µm, 3.4 mS/cm at 60 °C</summary>
+            public static class Electrolyte2
+            {
+                /// <summary>In Ω·cm²</summary>
+                public const double OhmSquareCentimetres = 0.588235294118;
+                /// <summary>In Ω·m²</summary>
+                public const double OhmSquareMetres = 0.0000588235294118;
+                /// <summary>In mΩ·m²</summary>
+                public const double MilliohmSquareMetres = 0.0588235294118;
+                /// <summary>Share of the known resistances</summary>
+                public const double Share = 0.0220911251057;
+                /// <summary>Factor on the ceiling of Φ if it is halved</summary>
+                public const double GainOfHalving = 1.01116892966;
+            }
+            /// <summary>5.74 Ω·cm² (5.14…6.48), derived: RT/(F·j₀) at small currents, j₀ 5 mA/cm², 60 °C; each step by Butler–Volmer</summary>
+            public static class AnodeInterface
+            {
+                /// <summary>In Ω·cm²</summary>
+                public const double OhmSquareCentimetres = 5.74172915276;
+                /// <summary>In Ω·m²</summary>
+                public const double OhmSquareMetres = 0.000574172915276;
+                /// <summary>In mΩ·m²</summary>
+                public const double MilliohmSquareMetres = 0.574172915276;
+                /// <summary>Share of the known resistances</summary>
+                public const double Share = 0.215630136963;
+                /// <summary>Factor on the ceiling of Φ if it is halved</summary>
+                public const double GainOfHalving = 1.12084385722;
+            }
+        }
         /// <summary>Reported</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("PhiLi", "0.1.0")]
         public static class Reported
@@ -229,6 +386,8 @@ namespace Samples.Composites
                 public const double OhmSquareCentimetres = 24.0;
                 /// <summary>In Ω·m²</summary>
                 public const double OhmSquareMetres = 0.0024;
+                /// <summary>In mΩ·m²</summary>
+                public const double MilliohmSquareMetres = 2.4;
             }
             /// <summary>3</summary>
             public static class AreaEnhancement
@@ -256,6 +415,14 @@ namespace Samples.Composites
                 public const double Fraction = 0.42;
                 /// <summary>In %</summary>
                 public const double Percent = 42.0;
+            }
+            /// <summary>1.3 g/cm³</summary>
+            public static class Density
+            {
+                /// <summary>In g/cm³</summary>
+                public const double GramsPerCubicCentimetre = 1.3;
+                /// <summary>In kg/m³</summary>
+                public const double KilogramsPerCubicMetre = 1300.0;
             }
         }
         /// <summary>ElectrolyteFiller: LLZO</summary>
@@ -461,6 +628,14 @@ namespace Samples.Composites
                 /// <summary>In m</summary>
                 public const double Metres = 5e-6;
             }
+            /// <summary>1.74 g/cm³</summary>
+            public static class Density
+            {
+                /// <summary>In g/cm³</summary>
+                public const double GramsPerCubicCentimetre = 1.74;
+                /// <summary>In kg/m³</summary>
+                public const double KilogramsPerCubicMetre = 1740.0;
+            }
         }
         /// <summary>CriticalCurrent: Li</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("PhiLi", "0.1.0")]
@@ -559,6 +734,14 @@ namespace Samples.Composites
                 /// <summary>In C/kg</summary>
                 public const double CoulombsPerKilogram = 634285.7142857143;
             }
+            /// <summary>55.8 mV (19.6…187) over the known resistances; what is unknown costs as well</summary>
+            public static class Overpotential
+            {
+                /// <summary>In mV</summary>
+                public const double Millivolts = 55.8312072903;
+                /// <summary>In V</summary>
+                public const double Volts = 0.0558312072903;
+            }
             /// <summary>Φ = 0.690 mol·m⁻²·h⁻¹ (0.689…0.692), 1.85 mAh/cm² at 1C</summary>
             public const double Phi = 0.6904979273864915;
             /// <summary>The least that the digits allow</summary>
@@ -598,6 +781,12 @@ namespace Samples.Composites
                 /// <summary>In A/m²</summary>
                 public const double AmperesPerSquareMetre = 42.0;
             }
+            /// <summary>3.7 V vs Li⁺/Li</summary>
+            public static class AverageVoltage
+            {
+                /// <summary>In V</summary>
+                public const double Volts = 3.7;
+            }
             /// <summary>161.9 mAh/g, derived</summary>
             public static class SpecificCapacity
             {
@@ -605,6 +794,14 @@ namespace Samples.Composites
                 public const double MilliampereHoursPerGram = 161.9047619047619;
                 /// <summary>In C/kg</summary>
                 public const double CoulombsPerKilogram = 582857.1428571428;
+            }
+            /// <summary>111 mV (55.4…281) over the known resistances; what is unknown costs as well</summary>
+            public static class Overpotential
+            {
+                /// <summary>In mV</summary>
+                public const double Millivolts = 111.178243711;
+                /// <summary>In V</summary>
+                public const double Volts = 0.111178243711;
             }
             /// <summary>Φ = 1.27 mol·m⁻²·h⁻¹ (1.27…1.27), 1.70 mAh/cm² at 2C</summary>
             public const double Phi = 1.2690232178994978;

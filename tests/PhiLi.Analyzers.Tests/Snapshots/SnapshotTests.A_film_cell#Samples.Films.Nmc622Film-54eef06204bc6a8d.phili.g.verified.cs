@@ -17,7 +17,88 @@ namespace Samples.Films
         public const double PhiUtilisation = 0.5882352941176471;
         /// <summary>Everything that is known of NMC622 | LLZTO film | Li.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("PhiLi", "0.1.0")]
-        public static global::PhiLi.CellRecord Record { get; } = global::PhiLi.CellRecord.Of("Nmc622Film\tSamples.Films.Nmc622Film\nCell\tName=NMC622 | LLZTO film | Li\tSource=illustrative\tNotes=Two \"words\" and a tab\\there\nCathode\t@PhiLi.Materials.Nmc622\t@PhiLi.Materials.LayeredOxide\t@PhiLi.Materials.CathodeMaterial\tActiveLoading=11.0 mg/cm²\tThickness=50 µm\tNominalCapacity=170 mAh/g\n+ActiveMaterial\tFormula=LiNi0.6Mn0.2Co0.2O2\tName=NMC622\tDensity=4.7 g/cm³\tAverageVoltage=3.86 V\tReversibleCapacity=181 mAh/g\tSource=Density: the galpynostatic package, github.com/fernandezfran/galpynostatic, and the BotB notebook of theoretical capacities, github.com/ndrewwang/BotB, which gives the average voltage and the reversible capacity too.\nCathodeCoating\t@PhiLi.Materials.LithiumNiobate\t@PhiLi.Materials.LayerMaterial\tThickness=10 nm\n+IonConductor\tFormula=LiNbO3\tName=LiNbO3\tStableFrom=1.74 V vs Li⁺/Li\tStableTo=3.88 V vs Li⁺/Li\tSource=Stability window computed in doi:10.1021/acsami.5b07517.\nCathodeInterface\tResistance=20 Ω·cm²\nElectrolyte\t@PhiLi.Materials.Llzto\t@PhiLi.Materials.Garnet\t@PhiLi.Materials.Oxide\t@PhiLi.Materials.ElectrolyteMaterial\tThickness=30 µm\tConductivity=1.0 mS/cm\tConductivityTemperature=25 °C\n+IonConductor\tFormula=Li6.4La3Zr1.4Ta0.6O12\tName=LLZTO\tConductivity=1.0 mS/cm\tConductivityTemperature=25 °C\tActivationEnergy=0.37 eV\tDensity=5.48 g/cm³\tStableFrom=0.05 V vs Li⁺/Li\tStableTo=2.91 V vs Li⁺/Li\tOrder=1\tSource=doi:10.1039/c2jm31413d (conductivity, via OBELiX); doi:10.1002/smtd.202300232 (activation energy); density computed from the OBELiX cell; stability window of Li₇La₃Zr₂O₁₂ computed in doi:10.1021/acsami.5b07517.\nAnodeInterlayer\t@PhiLi.Materials.Magnesium\t@PhiLi.Materials.AlloyAnode\t@PhiLi.Materials.AnodeMaterial\n+ActiveMaterial\tFormula=Mg\nAnodeInterface\tResistance=8 Ω·cm²\nAnode\t@PhiLi.Materials.LithiumMetal\t@PhiLi.Materials.MetalAnode\t@PhiLi.Materials.AnodeMaterial\tThickness=50 µm\n+ActiveMaterial\tFormula=Li\tName=Li\tElectrons=1.0\tDensity=0.534 g/cm³\tAverageVoltage=0 V\tSource=Density: the BotB notebook of theoretical capacities, github.com/ndrewwang/BotB; Adv. Mater. 2019, 1901131. The voltage is zero by definition.\nConditions\tTemperature=RT\tStackPressure=2 MPa\nDischarge\tCapacity=1.85 mAh/cm²\tRate=1C\tReportedPhi=0.69 mol/(m²·h)\nDischarge\tCapacity=1.10(2) mAh/cm²\tRate=3C\tCurrentDensity=5.6 mA/cm²\tCycle=12\tName=Fast\tMode=1\nCharge\tCapacity=1.90 mAh/cm²\tTime=75 min\tUpperCutoff=4.3 V vs Li⁺/Li\nRetention\tCapacity=80 %\tCycles=500\nInUnits\tUnits=A·h/m²\tUnits=mm");
+        public static global::PhiLi.CellRecord Record { get; } = global::PhiLi.CellRecord.Of("Nmc622Film\tSamples.Films.Nmc622Film\nCell\tName=NMC622 | LLZTO film | Li\tSource=illustrative\tNotes=Two \"words\" and a tab\\there\nCathode\t@PhiLi.Materials.Nmc622\t@PhiLi.Materials.LayeredOxide\t@PhiLi.Materials.CathodeMaterial\tActiveLoading=11.0 mg/cm²\tThickness=50 µm\tNominalCapacity=170 mAh/g\n+ActiveMaterial\tFormula=LiNi0.6Mn0.2Co0.2O2\tName=NMC622\tDensity=4.7 g/cm³\tAverageVoltage=3.86 V\tSource=Density: the galpynostatic package, github.com/fernandezfran/galpynostatic, and the BotB notebook of theoretical capacities, github.com/ndrewwang/BotB, which gives the average voltage too.\nCathodeCoating\t@PhiLi.Materials.LithiumNiobate\t@PhiLi.Materials.LayerMaterial\tThickness=10 nm\n+IonConductor\tFormula=LiNbO3\tName=LiNbO3\nCathodeInterface\tResistance=20 Ω·cm²\nElectrolyte\t@PhiLi.Materials.Llzto\t@PhiLi.Materials.Garnet\t@PhiLi.Materials.Oxide\t@PhiLi.Materials.ElectrolyteMaterial\tThickness=30 µm\tConductivity=1.0 mS/cm\tConductivityTemperature=25 °C\n+IonConductor\tFormula=Li6.4La3Zr1.4Ta0.6O12\tName=LLZTO\tConductivity=1.0 mS/cm\tConductivityTemperature=25 °C\tActivationEnergy=0.37 eV\tDensity=5.48 g/cm³\tSource=doi:10.1039/c2jm31413d (conductivity, via OBELiX); doi:10.1002/smtd.202300232 (activation energy); density computed from the OBELiX cell.\nAnodeInterlayer\t@PhiLi.Materials.Magnesium\t@PhiLi.Materials.AlloyAnode\t@PhiLi.Materials.AnodeMaterial\n+ActiveMaterial\tFormula=Mg\nAnodeInterface\tResistance=8 Ω·cm²\nAnode\t@PhiLi.Materials.LithiumMetal\t@PhiLi.Materials.MetalAnode\t@PhiLi.Materials.AnodeMaterial\tThickness=50 µm\n+ActiveMaterial\tFormula=Li\tName=Li\tElectrons=1.0\tDensity=0.534 g/cm³\tAverageVoltage=0 V\tSource=Density: the BotB notebook of theoretical capacities, github.com/ndrewwang/BotB; Adv. Mater. 2019, 1901131. The voltage is zero by definition.\nConditions\tTemperature=RT\tStackPressure=2 MPa\nDischarge\tCapacity=1.85 mAh/cm²\tRate=1C\tReportedPhi=0.69 mol/(m²·h)\nDischarge\tCapacity=1.10(2) mAh/cm²\tRate=3C\tCurrentDensity=5.6 mA/cm²\tCycle=12\tName=Fast\tMode=1\nCharge\tCapacity=1.90 mAh/cm²\tTime=75 min\tUpperCutoff=4.3 V vs Li⁺/Li\nRetention\tCapacity=80 %\tCycles=500\nInUnits\tUnits=A·h/m²\tUnits=mm");
+        /// <summary>What holds the cell down: 31.0 Ω·cm² (24.9…37.2) in the known resistances, the most of it at the interfaces (90 %). Unknown: CathodeTransport.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("PhiLi", "0.1.0")]
+        public static class Transport
+        {
+            /// <summary>All known resistances: 31.0 Ω·cm² (24.9…37.2)</summary>
+            public static class Total
+            {
+                /// <summary>In Ω·cm²</summary>
+                public const double OhmSquareCentimetres = 31.0;
+                /// <summary>In Ω·m²</summary>
+                public const double OhmSquareMetres = 0.0031;
+            }
+            /// <summary>Known resistances in the bulk: 3.00 Ω·cm² (2.38…3.68)</summary>
+            public static class Bulk
+            {
+                /// <summary>In Ω·cm²</summary>
+                public const double OhmSquareCentimetres = 3.0;
+                /// <summary>In Ω·m²</summary>
+                public const double OhmSquareMetres = 0.0003;
+                /// <summary>Share of the known resistances</summary>
+                public const double Share = 0.0967741935484;
+            }
+            /// <summary>Known resistances at the interfaces: 28.0 Ω·cm² (22.5…33.5)</summary>
+            public static class Interfaces
+            {
+                /// <summary>In Ω·cm²</summary>
+                public const double OhmSquareCentimetres = 28.0;
+                /// <summary>In Ω·m²</summary>
+                public const double OhmSquareMetres = 0.0028;
+                /// <summary>Share of the known resistances</summary>
+                public const double Share = 0.903225806452;
+            }
+            /// <summary>Where the largest share is</summary>
+            public const global::PhiLi.TransportDomain Bottleneck = global::PhiLi.TransportDomain.Interfaces;
+            /// <summary>10.3 mAh/cm² (9.27…11.4) of lithium declared as metal</summary>
+            public static class LithiumReserve
+            {
+                /// <summary>In mAh/cm²</summary>
+                public const double MilliampereHoursPerSquareCentimetre = 10.311232659305556;
+                /// <summary>In C/m²</summary>
+                public const double CoulombsPerSquareMetre = 371204.375735;
+                /// <summary>In Ah/m²</summary>
+                public const double AmpereHoursPerSquareMetre = 103.11232659305556;
+            }
+            /// <summary>20.0 Ω·cm² (15.0…25.0), declared: declared as 20 Ω·cm²</summary>
+            public static class CathodeInterface
+            {
+                /// <summary>In Ω·cm²</summary>
+                public const double OhmSquareCentimetres = 20.0;
+                /// <summary>In Ω·m²</summary>
+                public const double OhmSquareMetres = 0.002;
+                /// <summary>Share of the known resistances</summary>
+                public const double Share = 0.645161290323;
+                /// <summary>Factor on the ceiling of Φ if it is halved</summary>
+                public const double GainOfHalving = 1.47619047619;
+            }
+            /// <summary>3.00 Ω·cm² (2.38…3.68), derived: L/σ, 30 µm, 1 mS/cm at 25 °C</summary>
+            public static class Electrolyte
+            {
+                /// <summary>In Ω·cm²</summary>
+                public const double OhmSquareCentimetres = 3.0;
+                /// <summary>In Ω·m²</summary>
+                public const double OhmSquareMetres = 0.0003;
+                /// <summary>Share of the known resistances</summary>
+                public const double Share = 0.0967741935484;
+                /// <summary>Factor on the ceiling of Φ if it is halved</summary>
+                public const double GainOfHalving = 1.05084745763;
+            }
+            /// <summary>8.00 Ω·cm² (7.50…8.50), declared: declared as 8 Ω·cm²</summary>
+            public static class AnodeInterface
+            {
+                /// <summary>In Ω·cm²</summary>
+                public const double OhmSquareCentimetres = 8.0;
+                /// <summary>In Ω·m²</summary>
+                public const double OhmSquareMetres = 0.0008;
+                /// <summary>Share of the known resistances</summary>
+                public const double Share = 0.258064516129;
+                /// <summary>Factor on the ceiling of Φ if it is halved</summary>
+                public const double GainOfHalving = 1.14814814815;
+            }
+        }
         /// <summary>Cathode: NMC622</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("PhiLi", "0.1.0")]
         public static class Cathode
@@ -210,6 +291,14 @@ namespace Samples.Films
                 /// <summary>In C/kg</summary>
                 public const double CoulombsPerKilogram = 605454.5454545454;
             }
+            /// <summary>58.0 mV (45.0…71.9) over the known resistances; what is unknown costs as well</summary>
+            public static class Overpotential
+            {
+                /// <summary>In mV</summary>
+                public const double Millivolts = 57.97;
+                /// <summary>In V</summary>
+                public const double Volts = 0.05797;
+            }
             /// <summary>Φ = 0.690 mol·m⁻²·h⁻¹ (0.689…0.692), 1.85 mAh/cm² at 1C</summary>
             public const double Phi = 0.6904979273864915;
             /// <summary>The least that the digits allow</summary>
@@ -258,6 +347,14 @@ namespace Samples.Films
                 public const double MilliampereHoursPerGram = 100.0;
                 /// <summary>In C/kg</summary>
                 public const double CoulombsPerKilogram = 360000.0;
+            }
+            /// <summary>174 mV (138…210) over the known resistances; what is unknown costs as well</summary>
+            public static class Overpotential
+            {
+                /// <summary>In mV</summary>
+                public const double Millivolts = 173.6;
+                /// <summary>In V</summary>
+                public const double Volts = 0.1736;
             }
             /// <summary>Number of the cycle</summary>
             public const int Cycle = 12;

@@ -10,6 +10,7 @@ public class RecordTests
 {
     [Theory]
     [InlineData("Film.cs", "Samples.Films.Nmc622Film")]
+    [InlineData("Composite.cs", "Samples.Composites.Composite")]
     [InlineData("Nested.cs", "class")]
     public void Record_and_constants_agree(string sample, string type)
     {
@@ -30,16 +31,19 @@ public class RecordTests
             Assert.Equal(program.Constant(type, step.Name + ".Cycle"), step.Cycle);
             Assert.Equal(program.Constant(type, step.Name + ".ArealCapacity.MilliampereHoursPerSquareCentimetre"), step.ArealCapacity);
             Assert.Equal(program.Constant(type, step.Name + ".Rate.PerHour"), step.Rate);
+            Assert.Equal(program.Constant(type, step.Name + ".Overpotential.Volts"), step.Overpotential);
         }
     }
 
-    [Fact]
-    public void Every_quantity_of_the_record_is_a_constant_in_its_unit()
+    [Theory]
+    [InlineData("Film.cs", "Samples.Films.Nmc622Film")]
+    [InlineData("Composite.cs", "Samples.Composites.Composite")]
+    public void Every_quantity_of_the_record_is_a_constant_in_its_unit(string sample, string type)
     {
-        using var program = EmittedProgram.Of(GeneratorRun.Of(TestProgram.Of(SampleFiles.Read("Film.cs"))));
-        foreach (var quantity in program.Record("Samples.Films.Nmc622Film").Quantities)
+        using var program = EmittedProgram.Of(GeneratorRun.Of(TestProgram.Of(SampleFiles.Read(sample))));
+        foreach (var quantity in program.Record(type).Quantities)
         {
-            var group = program.Type("Samples.Films.Nmc622Film+" + quantity.Group).GetNestedTypes()
+            var group = program.Type(type + "+" + quantity.Group).GetNestedTypes()
                 .Single(each => each.Name == quantity.Slot || (quantity.Slot == "Capacity" && each.Name == "ArealCapacity"));
             Assert.Contains(quantity.SiValue, group.GetFields().Select(static field => (double?)field.GetRawConstantValue()));
         }

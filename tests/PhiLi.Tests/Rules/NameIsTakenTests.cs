@@ -35,9 +35,15 @@ public class NameIsTakenTests
         $"PhiLi generates a member '{name}' here, and a member cannot be called like its class: rename the class.");
 
     [Fact]
+    public void TheBudgetOfACellTakesAName() => Assert.Equal(
+        "MyCell declares or inherits 'Transport', which PhiLi generates: rename it.",
+        Assert.Single(TestCell.Cell().With(AttributeRole.CathodeInterface, ("Resistance", "20 Ω·cm²"))
+            .On(static type => type with { MemberNames = new(["Overpotential", "Transport"]) }).Ask(new NameIsTaken())).Message);
+
+    [Fact]
     public void WhatIsNotGeneratedIsFree() => Assert.Empty(
         TestCell.Cell().With(AttributeRole.Cathode, TestMaterials.Lco)
-            .On(static type => type with { MemberNames = new(["Phi", "PhiUtilisation", "Cathode", "All", "Discharge"]) }).Ask(new NameIsTaken()));
+            .On(static type => type with { MemberNames = new(["Phi", "PhiUtilisation", "Cathode", "Transport", "All", "Discharge"]) }).Ask(new NameIsTaken()));
 
     [Theory]
     [InlineData("All")]
@@ -57,6 +63,8 @@ public class NameIsTakenTests
     [InlineData("Rate")]
     [InlineData("Cycle")]
     [InlineData("Flux")]
+    [InlineData("Transport")]
+    [InlineData("Overpotential")]
     public void AStepKeepsOffPhiLisNames(string name) =>
         Says(name, $"A step cannot be called '{name}', which PhiLi calls another member: choose another name.");
 

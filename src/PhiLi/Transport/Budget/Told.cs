@@ -20,5 +20,5 @@ internal static class Told
     public static string Plain(double value) => Numbers.Significant(value, 4);
 
     // A quarter is 0.25, but 298.15 is no double, and less 273.15 it would tell the digits that it lacks.
-    private static Rational Rounded(double value) => Rational.Parse(Numbers.Significant(value, 12));
+    private static Rational Rounded(double value) => Numbers.OfLaw(value) ?? Rational.Zero;
 }
