@@ -24,7 +24,7 @@ internal sealed class CriticalCurrentExceeded() : Rule(
                 continue;
             }
 
-            var stated = step[Slots.CurrentDensity] ?? step[Slots.SpecificCurrent] ?? step[Slots.Current] ?? step[Slots.Rate]!;
+            var stated = StepCurrent.Stated(step)!;
             var density = ReferenceEquals(stated.Slot, Slots.CurrentDensity) ? "" : $", {Say.As(critical.Given, current)},";
             yield return At(
                 stated.Place,
