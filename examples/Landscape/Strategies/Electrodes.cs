@@ -118,7 +118,7 @@ public partial class IllustrativeBicontinuous;
 public partial class IllustrativeMonolith;
 
 // What impedance gives of a whole electrode wins over any law of its phases: 30, 1 and 10 Ω·cm² make 18.87 together.
-[Cell("NMC622, measured rails | LPSCl | Li-In", Source = "illustrative")]
+[Cell("NMC622, measured | LPSCl | Li-In", Source = "illustrative")]
 [Cathode<Nmc622>(Thickness = "30 µm", EffectiveConductivity = "0.10 mS/cm", ElectronicConductivity = "3.0 mS/cm", NominalCapacity = "170 mAh/g")]
 [CathodeInterface(Resistance = "10 Ω·cm²")]
 [Electrolyte<Lpscl>(Thickness = "30 µm")]

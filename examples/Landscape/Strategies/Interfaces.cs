@@ -15,8 +15,9 @@ namespace Landscape;
 [Discharge("3.0 mAh/cm²", Rate = "1C")]
 public partial class IllustrativeMixedConductor;
 
-[Cell("NMC622 | LPSCl | silver, Li", Source = "illustrative")]
+[Cell("Li2ZrO3 on NMC622 | LPSCl | Ag | Li", Source = "illustrative")]
 [Cathode<Nmc622>(NominalCapacity = "170 mAh/g")]
+[CathodeCoating<LithiumZirconate>(Thickness = "5 nm")]
 [CathodeInterface(Resistance = "20 Ω·cm²")]
 [Electrolyte<Lpscl>(Thickness = "30 µm")]
 [AnodeInterlayer<Silver>(Thickness = "100 nm")]
