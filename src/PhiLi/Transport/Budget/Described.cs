@@ -38,7 +38,8 @@ internal static class Described
 
         foreach (var part in cell.Parts)
         {
-            if (part.Role is AttributeRole.CathodeInterface or AttributeRole.AnodeInterface or AttributeRole.Catholyte
+            if (part.Role is AttributeRole.CathodeInterface or AttributeRole.AnodeInterface
+                || IonRail.CarriesIons(part)
                 || (part.Role is AttributeRole.CathodeCoating or AttributeRole.AnodeInterlayer && part.Givens.Count > 0))
             {
                 return true;
