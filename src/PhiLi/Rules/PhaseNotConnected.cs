@@ -49,7 +49,7 @@ internal sealed class PhaseNotConnected() : Rule(
 
             first ??= At(
                 part[Slots.Share]?.Place ?? part.Place,
-                $"{Words.Clip(part.Material?.Name ?? part.Group)} fills {Told.In(fraction, QuantityKinds.VolumeFraction)} of the cathode, and {shape} mixed at random reach through it "
+                $"{Words.Clip(part.Material?.Name ?? part.Group)} fills {Told.In(fraction, QuantityKinds.VolumeFraction)} of the cathode's volume, and {shape} mixed at random reach through it "
                 + $"from {Told.In(threshold, QuantityKinds.VolumeFraction)} on: the {what} have no way through. "
                 + "Correct the share or the porosity, state how the phases lie (Shape, AspectRatio, Architecture), or give the conductivity of the electrode.")
                 with { Also = Say.Places(cathode[Slots.Porosity], part[Slots.AspectRatio]) };
@@ -81,10 +81,8 @@ internal sealed class PhaseNotConnected() : Rule(
             return PercolationThreshold.Of(PhaseShape.Spheres).Value is { } spheres ? (spheres, "spheres") : null;
 
         // Rods and discs of no known length may be as slender as any.
-        if (part[Slots.AspectRatio] is not { } aspect || !(Shapes.Aspect(part).Upper is >= 1 and <= double.MaxValue and var slender))
-            return null;
-
-        return PercolationThreshold.Of(new PhaseShape(form, 1 / slender)).Value is { } least
+        return part[Slots.AspectRatio] is { } aspect && Bounds.OfFactor(aspect.Figure) is { Upper: <= double.MaxValue } slender
+            && PercolationThreshold.Of(new PhaseShape(form, 1 / slender.Upper)).Value is { } least
             ? (least, (form == PhaseForm.Rods ? "rods" : "discs") + " of an aspect ratio of " + Say.Text(aspect))
             : null;
     }
