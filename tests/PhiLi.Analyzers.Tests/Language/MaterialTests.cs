@@ -48,6 +48,22 @@ public class MaterialTests
     public void A_family_may_stand_for_a_material() => Judgement.Of(
         "[Cell] [Cathode<LayeredOxide>] [Electrolyte<Sulfide>] [Anode<AnodeMaterial>] [Discharge(\"1 mAh/cm²\", Rate = \"1C\")] public partial class C;");
 
+    /// <summary>One with no family above it too: the cell would otherwise go unjudged.</summary>
+    [Fact]
+    public void The_broadest_family_may_stand_where_any_material_may() => Judgement.Of(
+        "[Cell] [CathodeCoating<LayerMaterial>(Thickness = \"1 nmm\")] [Discharge(\"1 mAh/cm²\", Rate = \"1C\")] public partial class C;",
+        "PHILI2002 'nmm'");
+
+    [Fact]
+    public void An_inactive_material_is_judged_like_any() => Judgement.Of(
+        "[InactiveMaterial(\"Al2Xy3\")] public class Stuff : FillerMaterial; [InactiveMaterial(\"Cu\")] public class Stray;",
+        "PHILI2008 'Xy'",
+        "PHILI1018 'InactiveMaterial'");
+
+    [Fact]
+    public void A_sites_fault_is_marked_inside_its_literal() => Judgement.Of(
+        "[IonConductor(\"Li10GeP2S12\", Sites = \"[GeP]; [SXy]\")] public class Mine : LgpsType;", "PHILI2008 'Xy'");
+
     [Fact]
     public void Several_attributes_of_a_role_are_layers_and_steps_in_order()
     {
