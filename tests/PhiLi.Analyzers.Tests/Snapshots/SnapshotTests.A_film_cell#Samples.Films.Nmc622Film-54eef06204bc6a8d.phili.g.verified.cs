@@ -62,7 +62,7 @@ namespace Samples.Films
                 /// <summary>In Ah/m²</summary>
                 public const double AmpereHoursPerSquareMetre = 103.11232659305556;
             }
-            /// <summary>20.0 Ω·cm² (15.0…25.0), declared: declared as 20 Ω·cm²</summary>
+            /// <summary>20.0 Ω·cm² (15.0…25.0): declared as 20 Ω·cm²</summary>
             public static class CathodeInterface
             {
                 /// <summary>In Ω·cm²</summary>
@@ -86,7 +86,7 @@ namespace Samples.Films
                 /// <summary>Factor on the ceiling of Φ if it is halved</summary>
                 public const double GainOfHalving = 1.05084745763;
             }
-            /// <summary>8.00 Ω·cm² (7.50…8.50), declared: declared as 8 Ω·cm²</summary>
+            /// <summary>8.00 Ω·cm² (7.50…8.50): declared as 8 Ω·cm²</summary>
             public static class AnodeInterface
             {
                 /// <summary>In Ω·cm²</summary>
