@@ -33,4 +33,7 @@ foreach (var cell in PublishedCells.All.Where(cell => cell.Source != "illustrati
     Console.WriteLine($"{cell.Name,-46}{cell.Family,-18}{N(cell.Phi),8}{N(flux),13}  {accepted}");
 }
 
+BudgetTable.Print(PublishedCells.All);
+StrategyTable.Print();
+
 static string N(double? value) => value?.ToString("0.000", CultureInfo.InvariantCulture) ?? "–";

@@ -5,6 +5,7 @@ namespace Landscape;
 
 [Cell("NMC111 | Li7.0 garnet | Li", Source = "Nat. Commun. 2022, 13, 7638, doi:10.1038/s41467-022-35287-1", Notes = "Quasi-solid: 3 µL of LiFSI/Pyr13FSI in the cathode.")]
 [Cathode<Nmc111>(ActiveLoading = "18.75 mg/cm²", Diameter = "4 mm")]
+[Catholyte<Liquid>]
 [Electrolyte<Garnet70>(Thickness = "~700 µm")]
 [Anode<LithiumMetal>(Thickness = "20 µm")]
 [Conditions(Temperature = "60 °C")]
@@ -16,6 +17,7 @@ public partial class Nmc111Garnet;
 
 [Cell("NMC111 | acid-treated Li7.0 garnet | Li", Source = "Nat. Commun. 2022, 13, 7638, doi:10.1038/s41467-022-35287-1", Notes = "Quasi-solid: ionic liquid in the cathode.")]
 [Cathode<Nmc111>(ActiveLoading = "18.75 mg/cm²")]
+[Catholyte<Liquid>]
 [Electrolyte<Garnet70>]
 [Anode<LithiumMetal>]
 [Conditions(Temperature = "60 °C")]

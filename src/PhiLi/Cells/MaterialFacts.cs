@@ -38,10 +38,10 @@ internal sealed class MaterialFacts(MaterialDeclaration declaration)
     public Formula? Formula => (_formula ??= Formula.Read(FormulaText)).Formula;
 
     /// <summary>The sites that several elements share; none where it declares none, or where they cannot be read.</summary>
-    public IReadOnlyList<MixedSite> Sites => Chemistry.Sites.Read(Text("Sites")).Mixed();
+    public IReadOnlyList<MixedSite> MixedSites => Chemistry.Sites.Read(Text("Sites")).Mixed();
 
     /// <summary>Entropy of mixing on its declared sites, J/(mol·K) per formula unit; null where it declares none.</summary>
-    public double? EntropyOfMixing => Sites is { Count: > 0 } sites ? MixingEntropy.Of(sites) : null;
+    public double? EntropyOfMixing => MixedSites is { Count: > 0 } sites ? MixingEntropy.Of(sites) : null;
 
     /// <summary>Electrons exchanged per formula unit: declared, or the lithium count of a cathode material that holds lithium.</summary>
     public Rational? Electrons
