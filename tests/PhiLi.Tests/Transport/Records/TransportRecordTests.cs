@@ -83,8 +83,8 @@ public class TransportRecordTests
     [Fact]
     public void A_cell_that_says_nothing_of_transport_has_no_record()
     {
-        Assert.Null(new CellRecord(TestCell.Cell().With(AttributeRole.Discharge, ("Capacity", "1.85 mAh/cm²"), ("Rate", "1C")).Declaration).Transport);
-        Assert.NotNull(new CellRecord(TestCell.Cell().With(AttributeRole.CathodeInterface, ("Resistance", "20 Ω·cm²")).Declaration).Transport);
+        Assert.Null(new CellRecord(() => TestCell.Cell().With(AttributeRole.Discharge, ("Capacity", "1.85 mAh/cm²"), ("Rate", "1C")).Declaration).Transport);
+        Assert.NotNull(new CellRecord(() => TestCell.Cell().With(AttributeRole.CathodeInterface, ("Resistance", "20 Ω·cm²")).Declaration).Transport);
     }
 
     private static Resistance Part(string name, TransportDomain domain, Bounded? value, Provenance provenance, Validity validity) =>
