@@ -43,6 +43,7 @@ public class LiteratureTableTests
             [
                 "S | LPSCl/cellulose | Li-In, pouch: warning PHILI4004",
                 "LiFePO4 | (Li2OH)0.99K0.01Cl | Li: warning PHILI4005",
+                "LiFePO4 | (Li2OH)0.99K0.01Cl | Li: warning PHILI4017",
                 "S | LPSCl | Li-In: warning PHILI3001",
             ],
             accepted);

@@ -23,7 +23,7 @@ public class CellRowsTests
         Assert.Equal(
             """
             id,name,source,cathode,active_loading,nominal_capacity,family,direction,areal_capacity,specific_capacity,rate,cycle,mode
-            MyCell,"LCO, twice",illustrative,LithiumCobaltOxide,8.9 mg/cm²,160 mAh/g,Sulfide,charge,,159.5 mAh/g,,1,CC-CV
+            MyCell,"LCO, twice",illustrative,LithiumCobaltOxide,8.9 mg/cm²,160 mAh/g,Sulfide,charge,,159.5 mAh/g,,1,constant current constant voltage
             MyCell,,,,,,,discharge,1.26 mAh/cm²,142 mAh/g,0.1C,,
 
             """,
