@@ -32,7 +32,7 @@ public partial class MoreLithiumThanFoil;
 public partial class ActiveAboveComposite;
 
 // 4 mg/cm² of graphite are full at 1.5 mAh/cm².
-// PHILI4015 at "4.00 mg/cm²": 4.00 mg/cm² of Graphite take 1.376 mAh/cm² (344 mAh/g), and the cathode gives 1.991 mAh/cm² (11.0 mg/cm² × 181 mAh/g): N/P is 0.691, and lithium plates on a full host. Correct a loading or a capacity.
+// PHILI4015 at "4.00 mg/cm²": 4.00 mg/cm² of Graphite take 1.488 mAh/cm² (371.9 mAh/g), and the cathode gives 1.85 mAh/cm² on discharge: N/P is 0.804, and lithium plates on a full host. Correct a loading or a capacity.
 [Cell]
 [Cathode<Nmc622>(ActiveLoading = "11.0 mg/cm²")]
 [Electrolyte<Lpscl>]
@@ -50,13 +50,12 @@ public partial class HostTooSmall;
 public partial class EnergyOfTheCathodeAlone;
 
 // 1.85 mAh/cm² in five seconds: minutes were meant, or hours.
-// PHILI1004 at "Cell": This cell compiles without Phi: 'Discharge' gives only a measured time, while the Phi of a cell is on the nominal basis. Add Rate, such as "1C", or CurrentDensity with the cathode's NominalCapacity.
 // PHILI4007 at "5 s": Time 5 s is implausible: 1.85 mAh/cm² in it is 1332 mA/cm², and no cell carries more than 1 A/cm². Did you mean '5 min' or '5 h'?
 [Cell]
 [Cathode<Nmc622>]
 [Electrolyte<Llzto>]
 [Anode<LithiumMetal>]
-[Discharge("1.85 mAh/cm²", Time = "5 s")]
+[Discharge("1.85 mAh/cm²", Rate = "1C", Time = "5 s")]
 public partial class SecondsForMinutes;
 
 // A tortuosity factor of 320: the point was lost.

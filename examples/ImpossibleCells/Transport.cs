@@ -43,7 +43,6 @@ public partial class IonsWithoutAWay;
 public partial class GermaniumOnLithium;
 
 // The charge plates lithium at more than twice what the electrolyte was shown to stand.
-// PHILI1004 at "Cell": This cell compiles without Phi: it has a charge and no discharge. Add one, such as [Discharge("1.85 mAh/cm²", Rate = "1C")].
 // PHILI4014 at "1.9 mA/cm²": 1.9 mA/cm² plates lithium above the critical current density of 0.74 mA/cm², measured with the same counter electrode. Charge more slowly, or correct one of them; if the cell stood it, accept it with a reason.
 [Cell]
 [Cathode<Nmc622>]
@@ -51,6 +50,7 @@ public partial class GermaniumOnLithium;
 [Anode<LithiumMetal>]
 [CriticalCurrent<LithiumMetal>("0.74 mA/cm²")]
 [Charge("1.90 mAh/cm²", Rate = "1C", CurrentDensity = "1.9 mA/cm²")]
+[Discharge("1.85 mAh/cm²", Rate = "0.1C")]
 public partial class ChargeAboveTheCriticalCurrent;
 
 // An activation energy of 25 °C, used at 95 °C.
