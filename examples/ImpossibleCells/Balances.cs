@@ -32,7 +32,7 @@ public partial class MoreLithiumThanFoil;
 public partial class ActiveAboveComposite;
 
 // 4 mg/cm² of graphite are full at 1.5 mAh/cm².
-// PHILI4015 at "4.00 mg/cm²": 4.00 mg/cm² of Graphite take 1.488 mAh/cm² (371.9 mAh/g), and the cathode gives 1.85 mAh/cm² on discharge: N/P is 0.804, and lithium plates on a full host. Correct a loading or a capacity.
+// PHILI4015 at "4.00 mg/cm²": 4.00 mg/cm² of Graphite take 1.376 mAh/cm² (344 mAh/g), and the cathode gives 1.991 mAh/cm² (11.0 mg/cm² × 181 mAh/g): N/P is 0.691, and lithium plates on a full host. Correct a loading or a capacity.
 [Cell]
 [Cathode<Nmc622>(ActiveLoading = "11.0 mg/cm²")]
 [Electrolyte<Lpscl>]
