@@ -26,9 +26,6 @@ internal sealed class MaterialFacts(MaterialDeclaration declaration)
     /// <summary>Whether its author says which sites several elements share.</summary>
     public bool StatesSites => Text("Sites") is not null;
 
-    /// <summary>Entropy of mixing on its declared sites, J/(mol·K) per formula unit; null where it declares none, or none that can be read.</summary>
-    public double? EntropyOfMixing => Text("Sites") is { } text && SiteReader.Read(text) is { } sites ? MixingEntropy.Of(sites) : null;
-
     /// <summary>Whether it has a long-range order.</summary>
     public Order Order => (Order)Integer("Order");
 
