@@ -1,5 +1,6 @@
 using PhiLi.Chemistry;
 using PhiLi.Quantities;
+using PhiLi.Transport;
 
 namespace PhiLi.Cells;
 
@@ -21,8 +22,11 @@ internal sealed class MaterialFacts(MaterialDeclaration declaration)
 
     public string? FormulaText => Text("Formula");
 
-    /// <summary>Sites that several elements share, as its author wrote them.</summary>
-    public string? Sites => Text("Sites");
+    /// <summary>Whether its author says which sites several elements share.</summary>
+    public bool StatesSites => Text("Sites") is not null;
+
+    /// <summary>Entropy of mixing on its declared sites, J/(mol·K) per formula unit; null where it declares none, or none that can be read.</summary>
+    public double? EntropyOfMixing => Text("Sites") is { } text && SiteReader.Read(text) is { } sites ? MixingEntropy.Of(sites) : null;
 
     /// <summary>Whether it has a long-range order.</summary>
     public Order Order => (Order)Integer("Order");

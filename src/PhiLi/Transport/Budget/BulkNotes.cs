@@ -26,8 +26,8 @@ internal static class BulkNotes
         if (part.Material is not { } material)
             return;
 
-        if (material.Sites is { } sites)
-            notes.Add(new("entropy of mixing", $"{material.Name}: {Entropy(sites)}.", part.Place));
+        if (material.StatesSites)
+            notes.Add(new("entropy of mixing", $"{material.Name}: {Entropy(material)}.", part.Place));
 
         if (material.Order is Order.Amorphous or Order.GlassCeramic)
         {
@@ -36,12 +36,9 @@ internal static class BulkNotes
         }
     }
 
-    private static string Entropy(string sites) =>
-        SiteReader.Read(sites) is { } read && MixingEntropy.Of(read) is { } entropy
-            ? $"{Told.Plain(entropy)} J/(mol·K) of mixing on {Count(read.Count)}, at most, or {Told.Plain(entropy / Constants.Gas)} R; no law here uses it"
-            : "its sites cannot be read, so that there is no number";
-
-    private static string Count(int sites) => sites == 1 ? "one declared site" : sites.ToString(System.Globalization.CultureInfo.InvariantCulture) + " declared sites";
+    private static string Entropy(MaterialFacts material) => material.EntropyOfMixing is { } entropy
+        ? $"{Told.Plain(entropy)} J/(mol·K) or {Told.Plain(entropy / Constants.Gas)} R of mixing on its declared sites; no law here uses it"
+        : "its sites cannot be read, so that there is no number";
 
     private static void AddFiller(List<TransportNote> notes, ElectrolyteLayer layer, Part filler, CellTemperature temperature)
     {

@@ -91,7 +91,7 @@ internal sealed class CompositeCathode
             Rails.Validity,
             place)
         {
-            Accuses = provenance.IsOwn() && Interface.ExchangeCurrent is null ? beyond : null,
+            Accuses = Origins.MayAccuse(provenance, Rails.Validity) && Interface.ExchangeCurrent is null ? beyond : null,
         };
     }
 }

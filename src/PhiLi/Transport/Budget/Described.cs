@@ -64,7 +64,7 @@ internal static class Described
     };
 
     private static bool SaysMore(MaterialFacts? material) =>
-        material is not null && (material.Sites is not null || material.Order != Order.NotStated || material.States(Slots.StableFrom) || material.States(Slots.StableTo));
+        material is not null && (material.StatesSites || material.Order != Order.NotStated || material.States(Slots.StableFrom) || material.States(Slots.StableTo));
 
     private static bool GivesAny(Part part, Slot[] slots)
     {

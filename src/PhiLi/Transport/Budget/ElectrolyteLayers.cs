@@ -22,7 +22,7 @@ internal static class ElectrolyteLayers
             return Unknown(part, "is beyond what numbers hold", conduction.Validity);
 
         var provenance = Origins.OfLaw(conduction.Provenance);
-        var accuses = conduction.Provenance.IsOwn() ? ohmic : (Bounded?)null;
+        var accuses = Origins.MayAccuse(conduction.Provenance, conduction.Validity) ? ohmic : (Bounded?)null;
         var how = $"L/σ, {Told.In(thickness, QuantityKinds.Thickness)}, {conduction.How}";
         var own = Bounds.OfShare(part[Slots.TransferenceNumber]?.Figure);
         if ((own ?? Bounds.OfShare(part.Material?.Figure(Slots.TransferenceNumber))) is not { } transference

@@ -23,7 +23,6 @@ internal static class LayerConductivity
     /// <summary>What is known of a material itself.</summary>
     public static Conduction OfMaterial(MaterialFacts? material, CellTemperature temperature)
     {
-        // The liquid of a separator fills its pores only, and there is no law for how much of it that leaves.
         if (material?.Figure(Slots.Conductivity) is not { } conductivity)
             return Conduction.Unknown("needs a conductivity");
 

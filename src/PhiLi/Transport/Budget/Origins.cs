@@ -10,6 +10,7 @@ internal static class Origins
     /// <summary>Of what a law gives: never better than derived.</summary>
     public static Provenance OfLaw(Provenance inputs) => Weaker(inputs, Provenance.Derived);
 
-    /// <summary>Whether it comes from the description alone.</summary>
-    public static bool IsOwn(this Provenance provenance) => provenance is Provenance.Declared or Provenance.Derived;
+    /// <summary>Whether rules may accuse with it: it comes from the description alone, by laws that hold or that give the least resistance.</summary>
+    public static bool MayAccuse(Provenance provenance, Validity validity) =>
+        provenance is Provenance.Declared or Provenance.Derived && (validity & ~Validity.BestCase) == Validity.Holds;
 }

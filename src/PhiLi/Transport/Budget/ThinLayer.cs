@@ -35,7 +35,7 @@ internal static class ThinLayer
             validity | conduction.Validity,
             part.Place)
         {
-            Accuses = provenance.IsOwn() ? resistance : null,
+            Accuses = Origins.MayAccuse(provenance, validity | conduction.Validity) ? resistance : null,
         };
     }
 

@@ -9,6 +9,9 @@ namespace PhiLi.Tests.Transport.Budget;
 /// <summary>A cell that is described all through, with its figures in whole numbers of a small unit so that they can be written in another one exactly.</summary>
 internal sealed record DescribedCell(int[] Figures)
 {
+    /// <summary>What is added to each figure in hundredths of its last digit.</summary>
+    private readonly int[] _hundredths = new int[12];
+
     /// <summary>How many of the first figures grow with a resistance or fall with one.</summary>
     public const int Resistances = 7;
 
@@ -32,11 +35,19 @@ internal sealed record DescribedCell(int[] Figures)
         return new(figures);
     }
 
+    /// <summary>The same cell with two more digits, which round to those that it has.</summary>
+    public DescribedCell Within(int[] hundredths)
+    {
+        var within = new DescribedCell(Figures);
+        hundredths.CopyTo(within._hundredths, 0);
+        return within;
+    }
+
     public TestCell Build(bool isInOtherUnits = false)
     {
         string Write(int figure, string factor, string unit, string otherFactor, string otherUnit) => isInOtherUnits
-            ? Digits(Figures[figure], otherFactor) + " " + otherUnit
-            : Digits(Figures[figure], factor) + " " + unit;
+            ? Digits(figure, otherFactor) + " " + otherUnit
+            : Digits(figure, factor) + " " + unit;
 
         return TestCell.Cell()
             .With(
@@ -67,5 +78,11 @@ internal sealed record DescribedCell(int[] Figures)
                 ("AverageVoltage", "3.8 V"));
     }
 
-    private static string Digits(int figure, string factor) => figure.ToString(CultureInfo.InvariantCulture) + (factor == "e0" ? "" : factor);
+    private string Digits(int figure, string factor)
+    {
+        var number = _hundredths[figure] == 0
+            ? Figures[figure].ToString(CultureInfo.InvariantCulture)
+            : (Figures[figure] + (_hundredths[figure] / 100m)).ToString("0.00", CultureInfo.InvariantCulture);
+        return number + (factor == "e0" ? "" : factor);
+    }
 }

@@ -100,13 +100,15 @@ public class ElectrolyteBudgetTests
     }
 
     [Fact]
-    public void Too_far_and_across_melting_are_told()
+    public void Too_far_and_across_melting_is_told_and_accuses_nobody()
     {
         var material = TestMaterials.Conductor(Polymer, ("MeltingPoint", "60 °C"));
-        var part = Layer(material, ("ConductivityTemperature", "80 °C"), ("ActivationEnergy", "0.6 eV"))
-            .With(AttributeRole.Conditions, ("Temperature", "25 °C")).Budget().Part("Electrolyte");
+        var budget = Layer(material, ("ConductivityTemperature", "80 °C"), ("ActivationEnergy", "0.6 eV"))
+            .With(AttributeRole.Conditions, ("Temperature", "25 °C")).Budget();
+        var part = budget.Part("Electrolyte");
         Assert.Equal(Validity.Extrapolated | Validity.AcrossMelting, part.Validity);
         Assert.NotNull(part.Value);
+        Assert.Null(budget.Declared);
     }
 
     [Fact]
