@@ -19,7 +19,7 @@ public class JudgementTests
                 foreach (var kind in slot.Kinds)
                 {
                     var text = number + " " + kind.Customary.Symbol;
-                    foreach (var role in new[] { AttributeRole.Cathode, AttributeRole.Discharge, AttributeRole.Electrolyte, AttributeRole.IonConductor, AttributeRole.Conditions })
+                    foreach (var role in new[] { AttributeRole.Cathode, AttributeRole.Discharge, AttributeRole.Electrolyte, AttributeRole.IonConductor, AttributeRole.Conditions, AttributeRole.Catholyte, AttributeRole.CathodeInterface, AttributeRole.Anode })
                         _ = Full(role, slot.Name, text).Judge();
                 }
             }
@@ -70,13 +70,18 @@ public class JudgementTests
     [
         (AttributeRole.Cathode, Known.Lmo,
             [("ActiveLoading", "10 mg/cm²"), ("CompositeLoading", "14 mg/cm²"), ("ActiveFraction", "70 %"), ("ActiveMass", "7 mg"), ("CompositeMass", "10 mg"),
-             ("Area", "0.785 cm²"), ("Diameter", "10 mm"), ("NominalCapacity", "120 mAh/g")]),
-        (AttributeRole.Electrolyte, Known.Electrolyte(Family.Garnet), [("Conductivity", "20 mS/cm"), ("ConductivityTemperature", "60 °C"), ("ActivationEnergy", "0.3 eV")]),
+             ("Area", "0.785 cm²"), ("Diameter", "10 mm"), ("NominalCapacity", "120 mAh/g"), ("Thickness", "50 µm"), ("Porosity", "10 %"), ("ParticleRadius", "2 µm")]),
+        (AttributeRole.Catholyte, TestMaterials.Conductor(Family.Argyrodite, ("Density", "1.86 g/cm³")), [("Share", "30 %"), ("Conductivity", "1 mS/cm")]),
+        (AttributeRole.CathodeInterface, null, [("Resistance", "20 Ω·cm²")]),
+        (AttributeRole.Electrolyte, Known.Electrolyte(Family.Garnet), [("Thickness", "30 µm"), ("Conductivity", "20 mS/cm"), ("ConductivityTemperature", "60 °C"), ("ActivationEnergy", "0.3 eV")]),
         (AttributeRole.IonConductor, Known.Electrolyte(Family.Halide), [("Conductivity", "20 mS/cm")]),
-        (AttributeRole.Conditions, null, [("Temperature", "60 °C")]),
+        (AttributeRole.MeasuredConductivity, null, [("Conductivity", "5 mS/cm"), ("ConductivityTemperature", "25 °C")]),
+        (AttributeRole.Anode, Known.LithiumMetal, [("Thickness", "5 µm")]),
+        (AttributeRole.CriticalCurrent, Known.LithiumMetal, [("CurrentDensity", "1 mA/cm²")]),
+        (AttributeRole.Conditions, null, [("Temperature", "60 °C"), ("OpenCircuitVoltage", "4 V"), ("AllowedOverpotential", "100 mV")]),
         (AttributeRole.Discharge, null,
             [("Capacity", "1 mAh/cm²"), ("SpecificCapacity", "100 mAh/g"), ("Rate", "1C"), ("Time", "1 h"), ("CurrentDensity", "1 mA/cm²"), ("SpecificCurrent", "100 mA/g"),
-             ("Current", "1 mA"), ("ReportedPhi", "0.4 mol/(m²·h)"), ("LowerCutoff", "3 V"), ("UpperCutoff", "4 V")]),
+             ("Current", "1 mA"), ("ReportedPhi", "0.4 mol/(m²·h)"), ("LowerCutoff", "3 V"), ("UpperCutoff", "4 V"), ("AverageVoltage", "3.8 V")]),
         (AttributeRole.Discharge, null, [("Capacity", "1 mAh"), ("Rate", "2C"), ("CurrentDensity", "2 mA/cm²")]),
     ];
 }

@@ -77,6 +77,76 @@ public class TrapTests
             .Discharge("1.10(2) mAh/cm²", ("Rate", "3C"), ("CurrentDensity", "5.6 mA/cm²"), ("Cycle", "12"))
             .Charge("1.90 mAh/cm²", ("Time", "75 min")).IsHonest();
 
+    // doi:10.1002/adfm.202312832 again: a critical current against lithium says nothing of an indium alloy.
+    [Fact]
+    public void Above_the_critical_current_of_another_anode() =>
+        TestCell.Cell().Cathode(TestMaterials.Cathode("LiNi0.7Mn0.2Co0.1O2"))
+            .With(AttributeRole.Electrolyte, _argyrodite, ("Thickness", "660 µm"), ("Conductivity", "13.2 mS/cm"), ("ConductivityTemperature", "25 °C"))
+            .With(AttributeRole.Anode, TestMaterials.Of("PhiLi.Materials.LithiumIndium", AttributeRole.ActiveMaterial, [Family.AlloyAnode, Family.Anode], ("Formula", "In")))
+            .With(AttributeRole.CriticalCurrent, Known.LithiumMetal, ("CurrentDensity", "1.8 mA/cm²"))
+            .Charge("0.30 mAh/cm²", ("CurrentDensity", "8.03 mA/cm²")).Discharge("67.7 mAh/g", ("Rate", "10C"), ("CurrentDensity", "8.03 mA/cm²")).IsHonest();
+
+    // Two micrometres of lithium before 4 mAh/cm² of a cathode that brings its own.
+    [Fact]
+    public void Thin_lithium() =>
+        TestCell.Cell().Cathode(Known.Nmc622, ("ActiveLoading", "22.0 mg/cm²"), ("NominalCapacity", "180 mAh/g"))
+            .With(AttributeRole.Anode, Known.LithiumMetal, ("Thickness", "2.0 µm")).Discharge("3.90 mAh/cm²", ("Rate", "0.1C")).IsHonest();
+
+    [Fact]
+    public void A_single_ion_conductor_and_a_dense_electrode() =>
+        TestCell.Cell().Cathode(TestMaterials.Cathode("LiCoO2", ("Density", "5.05 g/cm³")), ("Thickness", "40 µm"), ("Porosity", "0 %"), ("ActiveLoading", "20.0 mg/cm²"), ("ActiveFraction", "100 wt%"), ("Architecture", "6"))
+            .With(AttributeRole.Electrolyte, Known.Electrolyte(Family.ThinFilm), ("Thickness", "2.0 µm"), ("Conductivity", "2.3e-3 mS/cm"), ("TransferenceNumber", "1"))
+            .With(AttributeRole.CathodeInterface, ("Resistance", "9 Ω·cm²"))
+            .With(AttributeRole.Conditions, ("OpenCircuitVoltage", "4.2 V"))
+            .Discharge("2.60 mAh/cm²", ("Rate", "0.1C"), ("CurrentDensity", "0.27 mA/cm²"), ("AverageVoltage", "3.9 V"), ("LowerCutoff", "3.0 V"), ("UpperCutoff", "4.2 V")).IsHonest();
+
+    // A hundredth of the volume, and tubes a thousand times as long as wide; or of no known length.
+    [Theory]
+    [InlineData("1000")]
+    [InlineData(null)]
+    public void Carbon_nanotubes_at_one_per_cent(string? aspect)
+    {
+        (string, string)[] tubes = [("Share", "1 vol%"), ("Shape", "1"), ("Conductivity", "100 S/cm")];
+        TestCell.Cell().Cathode(Known.Lfp, ("ActiveFraction", "65 vol%"), ("Porosity", "0 %"), ("Thickness", "50 µm"))
+            .With(AttributeRole.Catholyte, _argyrodite, ("Share", "34 vol%"), ("Conductivity", "2.6 mS/cm"))
+            .With(AttributeRole.ConductiveAdditive, TestMaterials.Of("N.Tubes", null, [Family.Layer]), aspect is null ? tubes : [.. tubes, ("AspectRatio", aspect)])
+            .Discharge("142 mAh/g", ("Rate", "0.1C")).IsHonest();
+    }
+
+    // It lies outside of every window of the electrolyte, as nearly all cells do.
+    [Fact]
+    public void Sulfur_at_2_volts_on_a_sulfide() =>
+        TestCell.Cell().Cathode(Known.Sulfur, ("ActiveLoading", "1.5 mg/cm²"))
+            .With(AttributeRole.Electrolyte, TestMaterials.Conductor(Family.Argyrodite, ("StableFrom", "1.71 V"), ("StableTo", "2.01 V")), ("Thickness", "700 µm"))
+            .With(AttributeRole.Anode, Known.LithiumMetal, ("Thickness", "100 µm"))
+            .Discharge("1500 mAh/g", ("Rate", "0.1C"), ("AverageVoltage", "2.1 V"), ("LowerCutoff", "1.0 V"), ("UpperCutoff", "3.0 V")).IsHonest();
+
+    // Cells are published that lose 160, 240 and 420 mV.
+    [Theory]
+    [InlineData("80 Ω·cm²")]
+    [InlineData("120 Ω·cm²")]
+    [InlineData("210 Ω·cm²")]
+    public void Resistances_that_published_cells_have(string resistance) =>
+        TestCell.Cell().Cathode(Known.Nmc622).With(AttributeRole.Electrolyte, _argyrodite).With(AttributeRole.AnodeInterface, ("Resistance", resistance))
+            .With(AttributeRole.Conditions, ("OpenCircuitVoltage", "4.2 V")).Discharge("1.85 mAh/cm²", ("CurrentDensity", "2.0 mA/cm²")).IsHonest();
+
+    // 3.0 and 2.96 mAh/cm², 285 and 284 Wh/kg: the last digit of each is rounded.
+    [Fact]
+    public void Rounded_numbers_that_differ_in_the_last_digit() =>
+        TestCell.Cell(("ReportedSpecificEnergy", "286 Wh/kg")).Cathode(TestMaterials.Cathode("LiCoO2", ("Density", "5.05 g/cm³")),
+                ("CompositeLoading", "40.0 mg/cm²"), ("ActiveLoading", "28.1 mg/cm²"), ("ActiveFraction", "70 wt%"), ("Porosity", "10 %"), ("Thickness", "134 µm"))
+            .With(AttributeRole.Catholyte, TestMaterials.Conductor(Family.Argyrodite, ("Density", "1.86 g/cm³")), ("Share", "31 wt%"))
+            .Discharge("3.00 mAh/cm²", ("Rate", "0.1C"), ("AverageVoltage", "3.80 V")).IsHonest();
+
+    // A liquid in the pores of an electrode that has hardly any, and a carbon of which only the share is known.
+    [Fact]
+    public void Liquid_control_with_few_pores() =>
+        TestCell.Cell().Cathode(Known.Lfp, ("ActiveLoading", "7.0 mg/cm²"), ("ActiveFraction", "90 wt%"), ("Porosity", "12 %"), ("Thickness", "30 µm"))
+            .With(AttributeRole.Catholyte, Known.Electrolyte(Family.Liquid), ("Conductivity", "10.2 mS/cm"))
+            .With(AttributeRole.ConductiveAdditive, TestMaterials.Of("N.Black", null, [Family.Layer]), ("Share", "5 wt%"))
+            .With(AttributeRole.Electrolyte, Known.Electrolyte(Family.Liquid)).With(AttributeRole.Anode, Known.LithiumMetal)
+            .Discharge("161 mAh/g", ("Rate", "1C")).Discharge("127 mAh/g", ("Rate", "8C")).IsHonest();
+
     [Fact]
     public void Almost_nothing_declared() => Assert.Empty(TestCell.Cell().Cathode(TestMaterials.Lco).Discharge("1.06 mAh/cm²", ("Rate", "5C")).Judge());
 
