@@ -17,8 +17,12 @@ internal readonly record struct Bounded(double Value, double Lower, double Upper
     {
         get
         {
-            var (least, most) = (Lower > 0 ? Numbers.OfLaw(Lower) : null, Numbers.OfLaw(Upper));
-            return new Figure(Numbers.OfLaw(Value), least > most ? Interval.Between(null, null) : Interval.Between(least, most));
+            var value = Numbers.OfLaw(Value);
+            if (value is { } exact && Lower == Value && Upper == Value)
+                return Figure.Exact(exact);
+
+            // Rounding keeps their order, where they have one.
+            return new Figure(value, Lower > Upper ? default : Interval.Between(Lower > 0 ? Numbers.OfLaw(Lower) : null, Numbers.OfLaw(Upper)));
         }
     }
 
