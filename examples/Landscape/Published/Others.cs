@@ -44,7 +44,7 @@ public partial class Nmc532Liquid;
 [Conditions(Temperature = "120 °C")]
 [Discharge("116.4 mAh/g", CurrentDensity = "0.18 mA/cm²", SpecificCurrent = "80 mA/g")]
 [Accept("PHILI4005", "As published: 1.78 mg/cm² is over the 10 mm die, 0.18 mA/cm² over the 9 mm lithium.")]
-[Accept("PHILI4017", "As published: conductivity at 25 °C and activation energy, of a cell at 120 °C.")]
+[Accept("PHILI4017", "Only a conductivity of 25 °C is declared: at 120 °C the resistance is an order of magnitude and no more.")]
 public partial class LfpAntiperovskite;
 
 [Cell("LiFePO4 | PEO-LiTFSI-AlOC | Li", Source = "Nat. Commun. 2024, 15, 6781, doi:10.1038/s41467-024-51191-2")]

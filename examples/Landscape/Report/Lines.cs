@@ -9,7 +9,7 @@ namespace Landscape;
 /// <summary>Lines for a terminal of 120 columns.</summary>
 internal static class Lines
 {
-    private const int Width = 118;
+    private const int Width = 120;
 
     /// <summary>Prints words behind a head, and below where they left off.</summary>
     public static void Wrapped(string head, string text)

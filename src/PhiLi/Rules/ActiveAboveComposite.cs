@@ -45,7 +45,7 @@ internal sealed class ActiveAboveComposite() : Rule(
 
     private Finding? JudgeShares(Cell cell, QuantityKind kind)
     {
-        var shares = new List<Given>();
+        List<Given>? shares = null;
         var least = Rational.Zero;
         foreach (var part in cell.Parts)
         {
@@ -59,12 +59,12 @@ internal sealed class ActiveAboveComposite() : Rule(
             if (share?.Figure.Interval.Lower is not { Sign: > 0 } lower)
                 continue;
 
-            shares.Add(share);
+            (shares ??= []).Add(share);
             least += lower;
         }
 
         // One share above one has a rule of its own.
-        if (shares.Count < 2 || least <= Rational.One)
+        if (shares is not { Count: > 1 } || least <= Rational.One)
             return null;
 
         var words = new List<string>(shares.Count);

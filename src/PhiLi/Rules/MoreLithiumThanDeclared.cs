@@ -14,9 +14,10 @@ internal sealed class MoreLithiumThanDeclared() : Rule(
 {
     public override IEnumerable<Finding> Judge(Cell cell)
     {
-        // The formula first: nearly every cathode comes with lithium, and the rest is not worked out.
-        if (cell.Cathode?.Material is not { Formula: { } formula } cathode || !formula.Count("Li").IsZero || cell.Anode is not { } anode
-            || anode.Material is not { } metal || !metal.Is(Family.MetalAnode) || BringsLithium(cell) || Wider(cell.Cathode, anode) is not { } wider
+        // Cheap questions first: nearly every cathode comes with lithium, and the rest is not worked out.
+        if (cell.Anode is not { Material: { } metal } anode || !metal.Is(Family.MetalAnode)
+            || cell.Cathode?.Material is not { Formula: { } formula } cathode || !formula.Count("Li").IsZero
+            || BringsLithium(cell) || Wider(cell.Cathode, anode) is not { } wider
             || cell.Budget.LithiumReserve is not { } foil || Doubts.AboutBudget(cell)
             || Bounds.Product(foil, wider) is not { } reserve || Intervals.Of(reserve) is not { } most)
         {

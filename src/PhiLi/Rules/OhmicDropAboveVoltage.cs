@@ -32,7 +32,7 @@ internal sealed class OhmicDropAboveVoltage() : Rule(
         if (worst is not var (step, taken) || Doubts.AboutBudget(cell))
             yield break;
 
-        var accusing = Accusing.Of(cell.Budget);
+        var accusing = Accusing.Of(cell.Budget, Counts);
         yield return At(
             StepCurrent.Place(step.Step),
             $"{StepCurrent.Words(step.Step, step.CurrentDensity)} takes at least {Told.In(taken, QuantityKinds.Potential)} in {accusing.Words}, "
@@ -48,15 +48,18 @@ internal sealed class OhmicDropAboveVoltage() : Rule(
         var sum = 0.0;
         foreach (var part in cell.Budget.Parts)
         {
-            if (part.Accuses is not { Lower: > 0 } resistance)
+            if (part.Accuses is not { Lower: > 0 } resistance || !Counts(part))
                 continue;
 
             if (part.Name is ResistanceChain.CathodeInterfaceName or ResistanceChain.AnodeInterfaceName)
                 sum += ButlerVolmer.Overpotential(current, Constants.ThermalVoltage(temperature) / resistance.Lower, temperature) ?? 0;
-            else if (part.Domain != TransportDomain.Electrode)
+            else
                 sum += current * resistance.Lower;
         }
 
         return sum;
     }
+
+    // What the rails of an electrode take shrinks with its kinetics: there is no simple least of it.
+    private static bool Counts(Resistance part) => part.Domain != TransportDomain.Electrode;
 }

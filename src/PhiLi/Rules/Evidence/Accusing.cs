@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using PhiLi.Cells;
 using PhiLi.Quantities;
@@ -11,14 +12,16 @@ namespace PhiLi.Rules;
 /// <param name="Largest">The largest of them; null where there is none.</param>
 internal sealed record Accusing(string Words, IReadOnlyList<Place> Places, Resistance? Largest)
 {
-    public static Accusing Of(TransportBudget budget)
+    /// <param name="budget">The budget.</param>
+    /// <param name="counts">Which of them count; all where it is left out.</param>
+    public static Accusing Of(TransportBudget budget, Func<Resistance, bool>? counts = null)
     {
         var names = new List<string>();
         var places = new List<Place>();
         Resistance? largest = null;
         foreach (var part in budget.Parts)
         {
-            if (part.Accuses is not { } resistance)
+            if (part.Accuses is not { } resistance || counts?.Invoke(part) == false)
                 continue;
 
             names.Add(part.Name + " " + Told.In(resistance, QuantityKinds.AreaSpecificResistance));
