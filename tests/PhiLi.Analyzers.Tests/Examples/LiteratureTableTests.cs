@@ -101,7 +101,8 @@ public class LiteratureTableTests
     {
         var table = Table.Read(text);
         var headers = Enumerable.Range(0, table.ColumnCount).Select(column => ColumnHeader.Read(table.Value(Table.Header, column)).Column!).ToArray();
-        var columns = Printed.Select(name => Array.FindIndex(headers, header => header.Argument == ColumnCatalogue.Find(name)!.Argument)).ToArray();
+        var columns = Printed.Select(static name => ColumnCatalogue.Find(name)!)
+            .Select(printed => Array.FindIndex(headers, header => (header.Role, header.Argument) == (printed.Role, printed.Argument))).ToArray();
         return [.. Enumerable.Range(0, table.RowCount).Select(row => string.Join('|', columns.Select(column => table.Value(row, column))))];
     }
 }

@@ -33,9 +33,10 @@ public class AttributeTests
         Assert.Equal(Classes.Select(NameOf), roles);
     }
 
+    // What is a material's or a library's stands on other classes than a cell, and the sample has nothing to accept.
     [Fact]
-    public void Every_attribute_class_stands_in_the_composite_sample() => Assert.Equal(
-        Classes.Select(NameOf).Except(["Accept", "CellLibrary", "CellTable", "ActiveMaterial", "IonConductor"]).Order(StringComparer.Ordinal),
+    public void Every_attribute_class_of_a_cell_stands_in_the_composite_sample() => Assert.Equal(
+        Classes.Where(static type => !type.IsSubclassOf(typeof(MaterialAttribute))).Select(NameOf).Except(["Accept", "CellLibrary", "CellTable"]).Order(StringComparer.Ordinal),
         Composite().Attributes.Select(static attribute => attribute.Role.ToString()).Distinct().Order(StringComparer.Ordinal));
 
     [Fact]

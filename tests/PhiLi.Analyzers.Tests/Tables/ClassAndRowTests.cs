@@ -45,14 +45,14 @@ public class ClassAndRowTests
         [.. TableReader.Read(Text, TableType).Cells.Select(static row => RowMaterials.Complete(row, Materials))];
 
     private static readonly ProgramWithTable Program = ProgramWithTable.Of(
-        new TestProgram().And("Table.cs", "namespace Landscape;\n[PhiLi.CellTable(\"cells.csv\")]\npublic static partial class Literature;\n"), "cells.csv", Text);
+        new TestProgram().And("Table.cs", Others() + "[CellTable(\"cells.csv\")]\npublic static partial class Literature;\n"), "cells.csv", Text);
 
     [Fact]
     public void Every_cell_can_be_written_as_rows()
     {
         Assert.Empty(Written.Refused);
         Assert.Equal(Cells.Count, Rows.Count);
-        Assert.Equal(27, Cells.Count);
+        Assert.Equal(46, Cells.Count);
     }
 
     [Fact]
@@ -96,17 +96,22 @@ public class ClassAndRowTests
     public void Records_of_equal_order_are_equal() =>
         Assert.Equal(Cells.Select(static cell => new CellRecord(() => Canonical(cell))), Rows.Select(static row => new CellRecord(() => Canonical(row))));
 
-    /// <summary>The example's cells as members of one class, and what they refer to beside it.</summary>
-    private static string NestedSource()
-    {
-        var types = Classes.Input.SyntaxTrees.SelectMany(static tree => tree.GetRoot().DescendantNodes().OfType<ClassDeclarationSyntax>()).ToArray();
-        var (cells, others) = (types.Where(static type => Has(type, "Cell")), types.Where(static type => !Has(type, "Cell") && !Has(type, "CellLibrary")));
-        return TestProgram.Usings + "namespace Landscape;\n" + string.Concat(others.Select(static type => type.ToFullString()))
-            + "public static partial class Literature\n{\n" + string.Concat(cells.Select(static type => type.ToFullString())) + "}\n";
-    }
+    /// <summary>The classes of each file that declares cells. The other files print, and refer to what the generator adds.</summary>
+    private static IEnumerable<ClassDeclarationSyntax> Types() => Classes.Input.SyntaxTrees
+        .Select(static tree => tree.GetRoot().DescendantNodes().OfType<ClassDeclarationSyntax>().ToArray())
+        .Where(static types => types.Any(IsCell))
+        .SelectMany(static types => types);
 
-    private static bool Has(ClassDeclarationSyntax type, string attribute) =>
-        type.AttributeLists.SelectMany(static list => list.Attributes).Any(each => each.Name.ToString() == attribute);
+    /// <summary>What the example's cells refer to beside them, such as a material of its own.</summary>
+    private static string Others() => TestProgram.Usings + "namespace Landscape;\n" + Sources(Types().Where(static type => !IsCell(type)));
+
+    /// <summary>The example's cells as members of one class.</summary>
+    private static string NestedSource() => Others() + "public static partial class Literature\n{\n" + Sources(Types().Where(IsCell)) + "}\n";
+
+    private static string Sources(IEnumerable<ClassDeclarationSyntax> types) => string.Concat(types.Select(static type => type.ToFullString()));
+
+    private static bool IsCell(ClassDeclarationSyntax type) =>
+        type.AttributeLists.SelectMany(static list => list.Attributes).Any(static each => each.Name.ToString() == "Cell");
 
     private static IEnumerable<CellDeclaration> CellsOf(Compilation compilation)
     {

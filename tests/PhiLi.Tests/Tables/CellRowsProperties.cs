@@ -91,7 +91,7 @@ public class CellRowsProperties
             ColumnUse.Count => Gen.Int[1, 5_000].Select(static count => count.ToString()),
             ColumnUse.Architecture => Gen.Int[0, 6].Select(static value => value.ToString()),
             ColumnUse.Shape => Gen.Int[0, 2].Select(static value => value.ToString()),
-            ColumnUse.InterfaceCount => Gen.Int[0, 1].Select(static value => value.ToString()),
+            ColumnUse.InterfaceCount or ColumnUse.ActivationForm => Gen.Int[0, 1].Select(static value => value.ToString()),
             ColumnUse.Mode => Gen.Int[0, 3].Select(static mode => mode.ToString()),
             _ => Words,
         };

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
@@ -33,17 +34,26 @@ public class ColumnPageTests
     private static string Title(AttributeRole role) => role switch
     {
         AttributeRole.Cell => "The cell",
+        AttributeRole.CathodeCollector => "Collector of the cathode",
         AttributeRole.Cathode => "Cathode",
+        AttributeRole.Catholyte => "Catholyte",
+        AttributeRole.ConductiveAdditive => "Conductive additive",
         AttributeRole.CathodeCoating => "Coating of the cathode",
         AttributeRole.CathodeInterface => "Interface of the cathode",
         AttributeRole.Electrolyte => "Electrolyte",
+        AttributeRole.MeasuredConductivity => "Second conductivity of a layer",
+        AttributeRole.ElectrolyteScaffold => "Scaffold in a layer",
+        AttributeRole.ElectrolyteFiller => "Filler in a layer",
         AttributeRole.AnodeInterlayer => "Interlayer at the anode",
         AttributeRole.AnodeInterface => "Interface of the anode",
         AttributeRole.Anode => "Anode",
+        AttributeRole.AnodeCollector => "Collector of the anode",
+        AttributeRole.CriticalCurrent => "Critical current density",
         AttributeRole.Conditions => "Conditions",
         AttributeRole.Discharge => "Steps: one a row",
         AttributeRole.Retention => "Retention: any row may add one",
-        _ => "Waivers: any row may add one",
+        AttributeRole.Accept => "Waivers: any row may add one",
+        _ => throw new ArgumentOutOfRangeException(nameof(role), role, "A role of columns without a title."),
     };
 
     private static string InClass(Column column) => column.Use switch
@@ -68,6 +78,7 @@ public class ColumnPageTests
         ColumnUse.Architecture => "`random mixture`, `vertically aligned`, `pillar array`, `dual percolating network`, `bicontinuous scaffold` or `co-sintered monolith`",
         ColumnUse.Shape => "`spheres`, `rods` or `discs`",
         ColumnUse.InterfaceCount => "`one`, or `two` for a symmetric cell",
+        ColumnUse.ActivationForm => "`conductivity times temperature` or `σT` (also if empty), `conductivity` or `σ`",
         _ => "text",
     };
 

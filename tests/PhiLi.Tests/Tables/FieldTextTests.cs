@@ -47,6 +47,15 @@ public class FieldTextTests
         Assert.Empty(cell.Mishaps);
     }
 
+    [Theory]
+    [InlineData("σT", "0")]
+    [InlineData("σ·T", "0")]
+    [InlineData("Conductivity times temperature", "0")]
+    [InlineData("σ", "1")]
+    [InlineData("conductivity", "1")]
+    public void The_form_of_an_activation_energy_is_told_by_what_is_its_exponential(string value, string form) =>
+        Assert.Equal(form, TestTables.Cell($"electrolyte,activation_energy_eV,activation_form\nLLZTO,0.4,{value}\n").Declaration.Attributes[1].Text("ActivationForm"));
+
     [Fact]
     public void A_current_that_is_one_c_is_the_charge_of_an_hour() =>
         Assert.Equal("170 mAh/g", TestTables.Cell("cathode,one_C_mA_g\nLFP,170\n").Declaration.Attributes[1].Text("NominalCapacity"));

@@ -77,4 +77,7 @@ internal enum ColumnUse
 
     /// <summary>How many interfaces a resistance was measured over.</summary>
     InterfaceCount,
+
+    /// <summary>What an activation energy is of.</summary>
+    ActivationForm,
 }

@@ -67,7 +67,7 @@ internal static class ColumnCatalogue
         new("conductivity", Quantity, Electrolyte, "Conductivity", "ionic_conductivity", "electrolyte_conductivity", "sigma"),
         new("conductivity_temperature", Quantity, Electrolyte, "ConductivityTemperature", "sigma_temperature"),
         new("activation_energy", Quantity, Electrolyte, "ActivationEnergy", "electrolyte_activation_energy"),
-
+        new("activation_form", ColumnUse.ActivationForm, Electrolyte, "ActivationForm", "electrolyte_activation_form"),
         new("transference_number", Quantity, Electrolyte, "TransferenceNumber", "t_plus"),
         new("electrolyte_density", Quantity, Electrolyte, "Density"),
         new("second_conductivity", Quantity, MeasuredConductivity, "Conductivity"),

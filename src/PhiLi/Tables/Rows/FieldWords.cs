@@ -44,6 +44,13 @@ internal sealed class FieldWords
     private static readonly FieldWords InterfaceCounts = new(
         "number of interfaces", typeof(Interfaces), "one, or two for a symmetric cell", ("1", (int)Interfaces.One), ("2", (int)Interfaces.Two));
 
+    private static readonly FieldWords ActivationForms = new(
+        "form of an activation energy",
+        typeof(ActivationForm),
+        "conductivity times temperature (σT), which it is where the source does not say, or conductivity (σ)",
+        ("σt", (int)ActivationForm.ConductivityTimesTemperature),
+        ("σ", (int)ActivationForm.Conductivity));
+
     private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _words = new(StringComparer.Ordinal);
     private readonly string _noun;
@@ -70,6 +77,7 @@ internal sealed class FieldWords
         ColumnUse.Architecture => Architectures,
         ColumnUse.Shape => Shapes,
         ColumnUse.InterfaceCount => InterfaceCounts,
+        ColumnUse.ActivationForm => ActivationForms,
         _ => null,
     };
 
