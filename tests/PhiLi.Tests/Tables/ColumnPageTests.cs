@@ -43,8 +43,18 @@ public class ColumnPageTests
         AttributeRole.Conditions => "Conditions",
         AttributeRole.Discharge => "Steps: one a row",
         AttributeRole.Retention => "Retention: any row may add one",
-        _ => "Waivers: any row may add one",
+        AttributeRole.Accept => "Waivers: any row may add one",
+        _ => Spaced(role),
     };
+
+    private static string Spaced(AttributeRole role)
+    {
+        var words = new StringBuilder();
+        foreach (var c in role.ToString())
+            words.Append(char.IsUpper(c) && words.Length > 0 ? " " : "").Append(words.Length > 0 ? char.ToLowerInvariant(c) : c);
+
+        return words.ToString();
+    }
 
     private static string InClass(Column column) => column.Use switch
     {
