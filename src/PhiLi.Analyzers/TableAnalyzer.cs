@@ -72,7 +72,10 @@ public sealed class TableAnalyzer : DiagnosticAnalyzer
         var name = ReadTable.NameOf(declaration);
         if ((project.ClassCalled(name, context.CancellationToken) ?? project.RowCalled(name, context.AdditionalFile.Path, context.CancellationToken)) is { } other)
         {
-            var (location, message) = (table.Of(index, Place.Type), DescribedTwice.Message(name));
+            // The file's name alone: its whole path differs from machine to machine.
+            var described = other.GetLineSpan();
+            var location = table.Of(index, Place.Type);
+            var message = DescribedTwice.Message(name, described.Path.Substring(described.Path.LastIndexOfAny(['/', '\\']) + 1), described.StartLinePosition.Line + 1);
             if (told.Add((DescribedTwice.RuleId, location.SourceSpan, message)))
                 context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(RuleBook.Find(DescribedTwice.RuleId)!), location, [other], message));
         }

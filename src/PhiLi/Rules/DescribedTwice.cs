@@ -12,5 +12,5 @@ internal sealed class DescribedTwice() : TableRule(
 {
     public const string RuleId = "PHILI5012";
 
-    public static string Message(string name) => $"'{Words.Clip(name)}' is described elsewhere too: describe the cell once, or give the two cells different names.";
+    public static string Message(string name, string file, int line) => $"'{Words.Clip(name)}' is described in {Words.Clip(file)}, line {Words.Count(line)}, too: describe the cell once, or give the two cells different names.";
 }

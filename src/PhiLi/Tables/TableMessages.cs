@@ -7,6 +7,9 @@ internal static class TableMessages
 {
     public const string Empty = "The table is empty: write a header, such as 'name,cathode', and a row for each cell.";
 
+    public const string NoColumn =
+        "The first line is the header, and PhiLi knows no column of it: begin the table with one, such as 'name,cathode', with commas, semicolons or tabs between the names.";
+
     public const string Unclosed = "This quote is never closed: write '\"' where the value ends, or leave this one out.";
 
     public const string BehindQuote = "Characters stand behind the closing quote: write a quote inside a value twice, or move them into the quotes.";

@@ -43,6 +43,7 @@ public class DescribedTwiceTests
         Assert.Equal(["PHILI5012 'X'", "PHILI5012 'B'"], Judgement.Findings(run));
         Assert.All(Judgement.Diagnostics(run), static each => Assert.Equal("u.csv", each.Location.GetLineSpan().Path));
         var other = Judgement.Diagnostics(run)[0].AdditionalLocations.Single();
+        Assert.Contains("described in t.csv, line 2,", Judgement.Messages(run)[0], StringComparison.Ordinal);
         Assert.Equal(("t.csv", "A"), (other.GetLineSpan().Path, Judgement.Marked(other, run.Tables)));
     }
 

@@ -1,4 +1,5 @@
 using PhiLi.Rules;
+using PhiLi.Tables;
 using PhiLi.Tests.Tables;
 using Xunit;
 
@@ -9,6 +10,20 @@ public class MalformedTableTests
     [Fact]
     public void An_empty_file_is_no_table() =>
         TestTables.Finds("«»", "PHILI5002", Severity.Error, "The table is empty: write a header, such as 'name,cathode', and a row for each cell.");
+
+    [Theory]
+    [InlineData("«Table S1»\nname,cathode\nA,LCO\n")]
+    [InlineData("«# ours»\nname,cathode\nA,LCO\n")]
+    [InlineData("«name|cathode»\nA|LCO\n")]
+    [InlineData(",«Electrodes»,\nname,cathode,anode\nA,LCO,Li\n")]
+    public void A_header_without_any_known_column_is_marked_at_its_first(string marked)
+    {
+        var text = marked.Replace("«", "").Replace("»", "");
+        var start = marked.IndexOf('«');
+        var found = Assert.Single(TestTables.Findings(text), static finding => finding.Id == "PHILI5002");
+        Assert.Equal(new TableFinding("PHILI5002", Severity.Error, TableMessages.NoColumn, start, marked.IndexOf('»') - start - 1), found);
+        Assert.All(TestTables.AreUsable(text), Assert.False);
+    }
 
     [Fact]
     public void A_quote_that_is_never_closed_takes_every_number_away()

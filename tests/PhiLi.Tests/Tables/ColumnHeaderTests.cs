@@ -38,6 +38,15 @@ public class ColumnHeaderTests
     [InlineData("nominal_capacity_mAh_g", "nominal_capacity", " mAh/g")]
     [InlineData("lower_cutoff [V vs Li-In]", "lower_cutoff", " V vs Li-In")]
     [InlineData("upper_cutoff (V vs. Li+/Li)", "upper_cutoff", " V vs Li⁺/Li")]
+    [InlineData("Areal capacity mAh cm-2", "areal_capacity", " mAh/cm²")]
+    [InlineData("areal capacity mAh/cm2", "areal_capacity", " mAh/cm²")]
+    [InlineData("Temperature °C", "temperature", " °C")]
+    [InlineData("temperature_℃", "temperature", " °C")]
+    [InlineData("Conductivity  mS cm⁻¹", "conductivity", " mS/cm")]
+    [InlineData("active_fraction_%", "active_fraction", " %")]
+    [InlineData("Porosity %", "porosity", " %")]
+    [InlineData("Capacity retention %", "retention", " %")]
+    [InlineData("active fraction wt%", "active_fraction", " wt%")]
     public void A_name_and_its_unit(string header, string name, string unit)
     {
         var read = ColumnHeader.Read(header);
@@ -107,6 +116,8 @@ public class ColumnHeaderTests
     [InlineData("capacity_per_area_mAh_cm2", "capacity")]
     [InlineData("cathode_binder", "cathode")]
     [InlineData("cycle_life", "cycle")]
+    [InlineData("Current collector", "current")]
+    [InlineData("porosity%", "porosity")]
     public void Other_words_behind_a_known_name_are_no_unit_but_another_name(string header, string nearest)
     {
         var read = ColumnHeader.Read(header);

@@ -99,6 +99,7 @@ public class TableReaderTests
     [InlineData("-")]
     [InlineData("–")]
     [InlineData("?")]
+    [InlineData("N.D.")]
     [InlineData("n/a")]
     [InlineData("N.A.")]
     [InlineData("NaN")]
@@ -108,6 +109,13 @@ public class TableReaderTests
     public void An_absent_value_says_nothing(string absent) => Assert.Equal(
         TestTables.Cell("name,cathode,coating,temperature_C,cycle,rate_C,accept\nA,,,,,,\n").Declaration,
         TestTables.Cell($"name,cathode,coating,temperature_C,cycle,rate_C,accept\nA,{string.Join(',', Enumerable.Repeat(absent, 6))}\n").Declaration);
+
+    [Fact]
+    public void Sodium_is_an_anode_and_no_absent_value()
+    {
+        Assert.Contains(TestTables.Findings("name,cathode,anode\nA,NMC622,Na\n"), static finding => finding.Id == "PHILI5006" && finding.Message.Contains("'Na'"));
+        Assert.DoesNotContain(TestTables.Findings("name,cathode,anode\nA,NMC622,NA\n"), static finding => finding.Id == "PHILI5006");
+    }
 
     [Fact]
     public void Notes_of_every_row_and_column_are_kept_once()

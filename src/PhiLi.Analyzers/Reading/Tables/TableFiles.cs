@@ -32,10 +32,20 @@ internal static class TableFiles
         foreach (var attribute in declaration.Attributes)
         {
             if (attribute.Role == AttributeRole.CellTable)
-                return attribute.Text("Path")?.Trim().Replace('\\', '/');
+                return attribute.Text("Path") is { } written ? WithoutFolders(written.Trim().Replace('\\', '/')) : null;
         }
 
         return null;
+    }
+
+    // From where a relative path goes up, its end does not say.
+    private static string WithoutFolders(string path)
+    {
+        var start = 0;
+        while (string.CompareOrdinal(path, start, "./", 0, 2) == 0 || string.CompareOrdinal(path, start, "../", 0, 3) == 0)
+            start += path[start + 1] == '/' ? 2 : 3;
+
+        return path.Substring(start);
     }
 
     /// <summary>What some classes say, each once.</summary>
@@ -148,7 +158,7 @@ internal static class TableFiles
             return $"{count} files of the project end in '{shown}': write so much of the path that one is left.";
 
         return inOtherCase is not null
-            ? $"No file of the project ends in '{shown}', and one does in other letters, '{End(inOtherCase, written!.Trim().Length)}': write it so."
+            ? $"No file of the project ends in '{shown}', and one does in other letters, '{End(inOtherCase, WantedBy(declaration)!.Length)}': write it so."
             : $"No file of the project ends in '{shown}': add <AdditionalFiles Include=\"{shown}\" /> to the project, or correct the name.";
     }
 

@@ -15,6 +15,9 @@ internal sealed record ColumnHeader(Column? Column, int Number, HeaderUnit? Unit
 {
     private const int LongestHeader = 200;
 
+    // Between the words of a name, and between it and a unit without brackets.
+    private static readonly char[] Gaps = ['_', ' ', '\u00A0', '\t'];
+
     /// <summary>What is wrong with the unit; null where nothing is.</summary>
     public string? UnitFault { get; init; }
 
@@ -41,13 +44,13 @@ internal sealed record ColumnHeader(Column? Column, int Number, HeaderUnit? Unit
             return new ColumnHeader(null, 1, null);
 
         var (name, unit) = HeaderUnit.Split(header);
-        if (Named(name) is { } whole)
+        if (!EndsInSign(name) && Named(name) is { } whole)
             return WithUnit(whole, unit);
 
         // No unit in brackets: then it may be the last words of the name, with a line between them or without.
         return unit is not null && header.TrimEnd() is var text && text[text.Length - 1] is ']' or ')'
             ? new ColumnHeader(null, 1, null) { Nearest = ColumnSuggestion.For(name) }
-            : OfWords(header.Trim().Split('_'));
+            : OfWords(header.Split(Gaps, StringSplitOptions.RemoveEmptyEntries));
     }
 
     private static ColumnHeader OfWords(string[] words)
@@ -59,7 +62,7 @@ internal sealed record ColumnHeader(Column? Column, int Number, HeaderUnit? Unit
             var suffix = new string[words.Length - length];
             Array.Copy(words, length, suffix, 0, suffix.Length);
             var isUnit = HeaderUnit.AreUnit(suffix);
-            if (Named(name) is not { } found)
+            if (EndsInSign(name) || Named(name) is not { } found)
             {
                 nearest ??= isUnit ? ColumnSuggestion.For(name) : null;
                 continue;
@@ -84,6 +87,9 @@ internal sealed record ColumnHeader(Column? Column, int Number, HeaderUnit? Unit
 
         return new ColumnHeader(null, 1, null) { Nearest = nearest };
     }
+
+    // A name is known by its letters and digits, and porosity_% would be one whose unit nobody read.
+    private static bool EndsInSign(string name) => name.Length > 0 && name[name.Length - 1] is '%' or '‰' or '℃' or '°';
 
     private static ColumnHeader? Named(string name)
     {

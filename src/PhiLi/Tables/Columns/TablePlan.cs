@@ -94,6 +94,10 @@ internal sealed class TablePlan
                 TableFaultKind.DuplicateColumn, $"'{Rules.Words.Clip(titles[i])}' says the same as the column '{Rules.Words.Clip(earlier)}': remove one of the two.", Place.Header(i)));
         }
 
+        // A title above the header, a remark, or a separator that is none: all below would be lost, and infos alone would say so.
+        if (columns.Count == 0 && faults.Count > 0)
+            faults.Add(new TableFault(TableFaultKind.MalformedTable, TableMessages.NoColumn, Place.Header(faults[0].Place.Argument)));
+
         return new TablePlan(columns, faults);
     }
 
