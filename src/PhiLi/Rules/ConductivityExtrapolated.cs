@@ -19,6 +19,7 @@ internal sealed class ConductivityExtrapolated() : Rule(
         if (cell.Conditions?[Slots.Temperature] is not { } used)
             yield break;
 
+        bool? isInDoubt = null;
         foreach (var resistance in cell.Budget.Parts)
         {
             // Of a resistance that is not known nothing was used.
@@ -28,8 +29,14 @@ internal sealed class ConductivityExtrapolated() : Rule(
             foreach (var part in cell.Parts)
             {
                 var isOfIt = resistance.Domain == TransportDomain.Electrode ? IonRail.CarriesIons(part) : part.Attribute == resistance.Place.Attribute;
-                if (isOfIt && Judge(cell, part, used) is { } finding && !Doubts.AboutBudget(cell))
-                    yield return finding;
+                if (!isOfIt || Judge(cell, part, used) is not { } finding)
+                    continue;
+
+                // Asked once, and only where there is something to say.
+                if (isInDoubt ??= Doubts.AboutBudget(cell))
+                    yield break;
+
+                yield return finding;
             }
         }
     }

@@ -13,14 +13,21 @@ internal sealed class OutsideValidity() : Rule(
 {
     public override IEnumerable<Finding> Judge(Cell cell)
     {
+        bool? isInDoubt = null;
         foreach (var part in cell.Budget.Parts)
         {
             // Of a resistance that is not known no law was used.
             if (part.Value is null || (part.Validity & (Validity.OutOfRange | Validity.NoFreeMatrix)) == 0)
                 continue;
 
-            if (Judge(cell, part) is { } finding && !Doubts.AboutBudget(cell))
-                yield return finding;
+            if (Judge(cell, part) is not { } finding)
+                continue;
+
+            // Asked once, and only where there is something to say.
+            if (isInDoubt ??= Doubts.AboutBudget(cell))
+                yield break;
+
+            yield return finding;
         }
     }
 

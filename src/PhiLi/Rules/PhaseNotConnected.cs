@@ -42,7 +42,7 @@ internal sealed class PhaseNotConnected() : Rule(
                 continue;
 
             if (Flows(part) || volumes.Of(part) is not var (fraction, _) || Threshold(cell, part) is not var (threshold, shape)
-                || !(fraction.Upper < threshold) || Doubts.AboutBudget(cell))
+                || !(fraction.Upper < threshold))
             {
                 return null;
             }
@@ -55,7 +55,7 @@ internal sealed class PhaseNotConnected() : Rule(
                 with { Also = Say.Places(cathode[Slots.Porosity], part[Slots.AspectRatio]) };
         }
 
-        return first;
+        return first is null || Doubts.AboutBudget(cell) ? null : first;
     }
 
     private static bool HasShares(Cell cell)

@@ -52,7 +52,7 @@ internal static class Magnitudes
         new(Slots.Diameter, QuantityKinds.Diameter, null, 1000, "", "no electrode disc is wider than a metre", 1, 100, "mm", "µm"),
 
         // Coatings are thinner than the particles they cover; nothing is thinner than an atom.
-        Thickness(AttributeRole.CathodeCoating, "0.02", "no coating on particles is thicker than 20 µm", "0.0005", "1"),
+        Thickness(AttributeRole.CathodeCoating, "0.004", "no coating on particles is thicker than 4 µm", "0.0005", "1"),
         Thickness(AttributeRole.AnodeInterlayer, "2", "no interlayer is thicker than 2 mm", "0.001", "200"),
         Thickness(AttributeRole.Electrolyte, "6", "no ion crosses an electrolyte thicker than 6 mm in a cell", "1", "2000"),
         Thickness(AttributeRole.Cathode, "10", "no electrode is thicker than 10 mm", "1", "4000"),

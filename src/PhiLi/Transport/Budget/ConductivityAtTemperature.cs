@@ -8,7 +8,7 @@ namespace PhiLi.Transport;
 internal static class ConductivityAtTemperature
 {
     /// <param name="conductivity">What was measured.</param>
-    /// <param name="measuredAt">The temperature at which; null where it is not declared, and the conductivity counts as it stands.</param>
+    /// <param name="measuredAt">The temperature at which; null where it is not declared: the conductivity counts as it stands, far from room temperature as an estimate.</param>
     /// <param name="provenance">Where the conductivity comes from.</param>
     /// <param name="barrier">The activation energy, if one is known.</param>
     /// <param name="melting">The conductor's melting point in K, if it is known.</param>
@@ -20,8 +20,16 @@ internal static class ConductivityAtTemperature
             return Conduction.Unknown("its conductivity is only a bound");
 
         var how = Told.In(known, QuantityKinds.Conductivity) + (provenance == Provenance.Library ? " of the material" : "");
-        if (!cell.IsDeclared || measuredAt is null)
+        if (!cell.IsDeclared)
             return new(known, provenance, Validity.Holds, how);
+
+        // Nobody says where it was measured: at the cell's temperature, or at room temperature, where most are.
+        if (measuredAt is null)
+        {
+            return cell.IsFarFromRoom
+                ? new(known, provenance, Validity.Estimate, how + ", of no stated temperature, as if measured at that of the cell")
+                : new(known, provenance, Validity.Holds, how);
+        }
 
         if (Bounds.Of(measuredAt) is not { } from || cell.Kelvins is not { } to)
             return Conduction.Unknown("of the temperatures of cell and conductivity one is only a bound");

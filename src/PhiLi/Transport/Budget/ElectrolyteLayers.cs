@@ -25,7 +25,8 @@ internal static class ElectrolyteLayers
         var accuses = Origins.MayAccuse(conduction.Provenance, conduction.Validity) ? ohmic : (Bounded?)null;
         var how = $"L/σ, {Told.In(thickness, QuantityKinds.Thickness)}, {conduction.How}";
         var own = Bounds.OfShare(part[Slots.TransferenceNumber]?.Figure);
-        if ((own ?? Bounds.OfShare(part.Material?.Figure(Slots.TransferenceNumber))) is not { } transference
+        // A transference number of one is no rounded figure: no salt moves, and the layer is what it is at once.
+        if ((own ?? Bounds.OfShare(part.Material?.Figure(Slots.TransferenceNumber))) is not { Value: < 1 } transference
             || Bounds.Of(Steady, thickness, Bounds.Falling(conductivity), Bounds.Falling(transference)) is not { } steady)
         {
             return new(part.Group, TransportDomain.Bulk, ohmic, provenance, how, conduction.Validity, part.Place) { Accuses = accuses };

@@ -14,9 +14,11 @@ namespace PhiLi.Transport;
 internal sealed class PhaseVolumes
 {
     private readonly List<Phase> _phases = [];
+    private readonly Dictionary<int, int> _places = [];
     private readonly Bounded? _thickness;
     private readonly Bounded? _mass;
     private readonly Bounded? _activeMass;
+    private Bounded?[]? _ofSolids;
 
     public PhaseVolumes(Cell cell)
     {
@@ -51,13 +53,7 @@ internal sealed class PhaseVolumes
     /// <summary>Volume fraction of a phase in the electrode, pores counted, and where it comes from; null where it is unknown.</summary>
     public (Bounded Fraction, Provenance Provenance)? Of(Part part)
     {
-        foreach (var phase in _phases)
-        {
-            if (ReferenceEquals(phase.Part, part))
-                return Of(phase);
-        }
-
-        return null;
+        return _places.TryGetValue(part.Attribute, out var index) ? Of(_phases[index]) : null;
     }
 
     private (Bounded Fraction, Provenance Provenance)? Of(Phase phase)
@@ -89,7 +85,9 @@ internal sealed class PhaseVolumes
         if (part is null)
             return;
 
+        _places[part.Attribute] = _phases.Count;
         _phases.Add(new Phase(
+            _phases.Count,
             part,
             Bounds.OfShare(part[slot, QuantityKinds.MassFraction]?.Figure),
             Bounds.OfShare(part[slot, QuantityKinds.VolumeFraction]?.Figure),
@@ -99,20 +97,31 @@ internal sealed class PhaseVolumes
     /// <summary>A phase's share of the solids' volume where all shares are by mass and every density is known.</summary>
     private Bounded? OfSolids(Phase phase)
     {
-        if (Masses() is not { } masses || MixtureDensity.VolumeFractions(masses) is not { } fractions)
-            return null;
+        _ofSolids ??= OfSolids();
+        return phase.Index < _ofSolids.Length ? _ofSolids[phase.Index] : null;
+    }
 
-        var (value, rest) = (0.0, new Bounded(0, 0, 0));
-        for (var i = 0; i < _phases.Count; i++)
+    // All at once: asked one by one, each would go through all of the others.
+    private Bounded?[] OfSolids()
+    {
+        if (Masses() is not { } masses || MixtureDensity.VolumeFractions(masses) is not { } fractions)
+            return [];
+
+        // What stands behind each of them; what stands before it is summed on the way.
+        var behind = new Bounded[_phases.Count];
+        for (var i = behind.Length - 2; i >= 0; i--)
+            behind[i] = behind[i + 1] + _phases[i + 1].Specific;
+
+        var shares = new Bounded?[_phases.Count];
+        var before = default(Bounded);
+        for (var i = 0; i < shares.Length; i++)
         {
-            if (ReferenceEquals(_phases[i], phase))
-                value = fractions[i];
-            else
-                rest += _phases[i].Specific;
+            var (own, rest) = (_phases[i].Specific, before + behind[i]);
+            shares[i] = Bounds.Between(fractions[i], Share(own.Lower, rest.Upper), Share(own.Upper, rest.Lower));
+            before += own;
         }
 
-        var own = phase.Specific;
-        return Bounds.Between(value, Share(own.Lower, rest.Upper), Share(own.Upper, rest.Lower));
+        return shares;
     }
 
     private static double Share(double own, double rest) =>
@@ -178,7 +187,7 @@ internal sealed class PhaseVolumes
         return masses.Count > 0 ? masses : null;
     }
 
-    private sealed record Phase(Part Part, Bounded? Mass, Bounded? Volume, Bounded? Density)
+    private sealed record Phase(int Index, Part Part, Bounded? Mass, Bounded? Volume, Bounded? Density)
     {
         /// <summary>Volume per mass of the mixture.</summary>
         public Bounded Specific => Mass is { } mass && Density is { } density && Bounds.Quotient(mass, density) is { } volume ? volume : default;

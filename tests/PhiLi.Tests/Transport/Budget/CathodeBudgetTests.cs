@@ -135,6 +135,23 @@ public class CathodeBudgetTests
     }
 
     [Fact]
+    public void A_mass_share_is_largest_where_every_other_one_is_least()
+    {
+        // 0.142, 0.135 and 0.01 cm³ in a gram; of the catholyte 26.5 to 27.5 wt%, of the others the same half per cent more or less.
+        var cell = TestCell.Cell()
+            .With(AttributeRole.Cathode, TestMaterials.Cathode("LiCoO2", ("Density", "5.0000000 g/cm³")), ("ActiveFraction", "71 wt%"), ("Porosity", "0 %"))
+            .With(AttributeRole.Catholyte, TestMaterials.Conductor(Family.Argyrodite, ("Density", "2.0000000 g/cm³")), ("Share", "27 wt%"))
+            .With(AttributeRole.ConductiveAdditive, Carbon, ("Share", "2 wt%"))
+            .Read();
+        var catholyte = Assert.NotNull(new PhaseVolumes(cell).Of(Assert.Single(cell.Parts, static part => part.Role == AttributeRole.Catholyte))).Fraction;
+        Near(0.135 / (0.142 + 0.135 + 0.01), catholyte.Value);
+        Near(0.1375 / (0.1375 + 0.141 + (0.015 / 2.05)), catholyte.Upper, 1e-6);
+
+        // A porosity of 0 % may be half a per cent.
+        Near(0.995 * 0.1325 / (0.1325 + 0.143 + (0.025 / 1.95)), catholyte.Lower, 1e-6);
+    }
+
+    [Fact]
     public void A_binder_that_nobody_declares_leaves_the_others_their_volume()
     {
         var budget = TestCell.Cell()

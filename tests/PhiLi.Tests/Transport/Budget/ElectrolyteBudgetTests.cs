@@ -53,8 +53,30 @@ public class ElectrolyteBudgetTests
         Near(50, library.Ohms("Electrolyte"));
         Assert.Equal(Provenance.Library, library.Part("Electrolyte").Provenance);
         Near(10, Ohms(library.Declared));
+    }
 
-        Near(10, Layer(TestMaterials.Sulfide, ("TransferenceNumber", "1")).Budget().Ohms("Electrolyte"));
+    [Fact]
+    public void A_transference_number_of_one_leaves_a_layer_as_if_nothing_were_said()
+    {
+        var plain = Layer(TestMaterials.Sulfide).Budget().Part("Electrolyte");
+        var declared = Layer(TestMaterials.Sulfide, ("TransferenceNumber", "1")).Budget().Part("Electrolyte");
+        var library = Layer(TestMaterials.Conductor(Family.Argyrodite, ("TransferenceNumber", "1"))).Budget().Part("Electrolyte");
+        Assert.Equal((plain.Value, plain.How, Provenance.Derived), (declared.Value, declared.How, declared.Provenance));
+        Assert.Equal((plain.Value, plain.How, Provenance.Derived), (library.Value, library.How, library.Provenance));
+    }
+
+    [Theory]
+    [InlineData("28 °C", false)]
+    [InlineData("60 °C", true)]
+    [InlineData(">40 °C", true)]
+    public void A_conductivity_of_no_stated_temperature_accuses_nobody_far_from_room_temperature(string cell, bool isEstimate)
+    {
+        var budget = Layer(TestMaterials.Sulfide).With(AttributeRole.Conditions, ("Temperature", cell)).Budget();
+        var part = budget.Part("Electrolyte");
+        Near(10, budget.Ohms("Electrolyte"));
+        Assert.Equal(isEstimate, part.Validity.HasFlag(Validity.Estimate));
+        Assert.Equal(isEstimate, budget.Declared is null);
+        Assert.Equal(isEstimate, part.How.Contains("no stated temperature"));
     }
 
     [Fact]
