@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using PhiLi.Cells;
-using PhiLi.Quantities;
 using PhiLi.Transport;
 
 namespace PhiLi.Rules;

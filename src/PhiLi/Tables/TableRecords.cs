@@ -1,6 +1,4 @@
 using System.Collections.Generic;
-using PhiLi.Cells;
-using PhiLi.Quantities;
 
 namespace PhiLi.Tables;
 

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using PhiLi.Analyzers.Reading;
 using PhiLi.Analyzers.Tests.Harness;
 using PhiLi.Cells;

@@ -1,4 +1,3 @@
-using System.Linq;
 using PhiLi.Rules;
 using PhiLi.Tests.Tables;
 using Xunit;

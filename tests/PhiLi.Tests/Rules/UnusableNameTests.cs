@@ -1,4 +1,3 @@
-using PhiLi.Cells;
 using PhiLi.Quantities;
 using PhiLi.Rules;
 using PhiLi.Tests.Tables;

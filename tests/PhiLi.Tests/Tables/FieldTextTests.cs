@@ -1,5 +1,4 @@
 using System.Linq;
-using PhiLi.Cells;
 using PhiLi.Rules;
 using Xunit;
 

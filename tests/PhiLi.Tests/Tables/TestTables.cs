@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using PhiLi.Cells;
-using PhiLi.Quantities;
 using PhiLi.Rules;
 using PhiLi.Tables;
 using Xunit;

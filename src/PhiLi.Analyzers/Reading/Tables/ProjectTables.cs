@@ -5,7 +5,6 @@ using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using PhiLi.Cells;
-using PhiLi.Quantities;
 using PhiLi.Tables;
 
 namespace PhiLi.Analyzers.Reading;

@@ -1,14 +1,9 @@
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using PhiLi.Analyzers.Reading;
 using PhiLi.Cells;
 using PhiLi.Quantities;
 using PhiLi.Rules;
-using PhiLi.Tables;
 
 namespace PhiLi.Analyzers.Writing;
 

@@ -1,6 +1,5 @@
 using PhiLi.Analyzers.Reading;
 using PhiLi.Cells;
-using PhiLi.Quantities;
 using PhiLi.Rules;
 using PhiLi.Tables;
 

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using PhiLi.Quantities;
 
 namespace PhiLi.Tables;

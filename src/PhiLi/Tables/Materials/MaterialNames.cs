@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
-using System.Linq;
 using PhiLi.Cells;
 using PhiLi.Quantities;
 using PhiLi.Rules;

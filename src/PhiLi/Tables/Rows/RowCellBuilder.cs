@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using PhiLi.Cells;
-using PhiLi.Quantities;
 using PhiLi.Rules;
 
 namespace PhiLi.Tables;

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using PhiLi.Cells;
 using PhiLi.Rules;
 

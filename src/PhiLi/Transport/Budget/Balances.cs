@@ -1,5 +1,4 @@
 using PhiLi.Cells;
-using PhiLi.Quantities;
 
 namespace PhiLi.Transport;
 

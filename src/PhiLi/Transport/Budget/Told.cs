@@ -1,4 +1,3 @@
-using System;
 using PhiLi.Quantities;
 using PhiLi.Rules;
 

@@ -2,7 +2,6 @@ using System;
 using System.Linq;
 using PhiLi.Cells;
 using PhiLi.Tables;
-using PhiLi.Tests.Materials;
 using Xunit;
 
 namespace PhiLi.Tests.Tables;

@@ -1,5 +1,4 @@
 using PhiLi.Cells;
-using PhiLi.Transport;
 using Xunit;
 using static PhiLi.Tests.Transport.Budget.Solved;
 

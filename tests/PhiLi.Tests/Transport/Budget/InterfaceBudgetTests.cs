@@ -1,7 +1,6 @@
 using System;
 using System.Linq;
 using PhiLi.Cells;
-using PhiLi.Transport;
 using Xunit;
 using static PhiLi.Tests.Transport.Budget.Solved;
 

@@ -1,6 +1,5 @@
 using System;
 using System.Linq;
-using PhiLi.Cells;
 using PhiLi.Quantities;
 using PhiLi.Transport;
 using Xunit;

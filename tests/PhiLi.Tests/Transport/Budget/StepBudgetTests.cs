@@ -1,5 +1,3 @@
-using System;
-using System.Linq;
 using PhiLi.Cells;
 using PhiLi.Transport;
 using Xunit;
