@@ -11,8 +11,8 @@ namespace PhiLi.Analyzers.Tests.MalformedCode;
 public class HalfTypedCodeTests
 {
     private const string Richest = "Film.cs";
-    private const int MostVersions = 400;
-    private const int MostVersionsOfAnExample = 40;
+    private const int MostVersions = 200;
+    private const int MostVersionsOfAnExample = 16;
 
     public static TheoryData<string> Samples => [.. SampleFiles.Names];
 
