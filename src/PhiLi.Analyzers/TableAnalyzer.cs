@@ -48,7 +48,7 @@ public sealed class TableAnalyzer : DiagnosticAnalyzer
                 continue;
 
             foreach (var finding in RuleBook.Judge(table.Reading.Faults))
-                Report(context, told, finding, table.Of(finding.Place), table.Of);
+                Report(context, told, finding, table.Of);
 
             for (var i = 0; i < table.Reading.Count; i++)
             {
@@ -62,14 +62,14 @@ public sealed class TableAnalyzer : DiagnosticAnalyzer
         AdditionalFileAnalysisContext context, HashSet<(string, TextSpan, string)> told, ProjectTables project, ReadTable table, int index)
     {
         var row = table.Reading[index];
-        var declaration = RowMaterials.Complete(row, project.Materials);
-        foreach (var finding in RuleBook.Judge(CellReader.Read(declaration)))
-            Report(context, told, finding, table.Of(index, finding.Place), place => table.Of(index, place));
+        var cell = CellReader.Read(RowMaterials.Complete(row, project.Materials));
+        foreach (var finding in RuleBook.Judge(cell))
+            Report(context, told, finding, place => table.Of(index, place));
 
         if (!row.HasClass)
             return;
 
-        var name = ReadTable.NameOf(declaration);
+        var name = cell.Name;
         if ((project.ClassCalled(name, context.CancellationToken) ?? project.RowCalled(name, context.AdditionalFile.Path, context.CancellationToken)) is { } other)
         {
             // The file's name alone: its whole path differs from machine to machine.
@@ -82,14 +82,15 @@ public sealed class TableAnalyzer : DiagnosticAnalyzer
     }
 
     private static void Report(
-        AdditionalFileAnalysisContext context, HashSet<(string, TextSpan, string)> told, Finding finding, Location location, Func<Place, Location> locate)
+        AdditionalFileAnalysisContext context, HashSet<(string, TextSpan, string)> told, Finding finding, Func<Place, Location> locate)
     {
         // A spelling that is read but not canonical is nothing to say of a file that no fix can reach.
-        if (finding is not { AcceptedBecause: null, IsSilent: false } || finding.Severity == Severity.Hidden
-            || !told.Add((finding.Rule.Id, location.SourceSpan, finding.Message)))
-        {
+        if (finding is not { AcceptedBecause: null, IsSilent: false } || finding.Severity == Severity.Hidden)
             return;
-        }
+
+        var location = locate(finding.Place);
+        if (!told.Add((finding.Rule.Id, location.SourceSpan, finding.Message)))
+            return;
 
         var also = ImmutableArray.CreateBuilder<Location>(finding.Also.Count);
         foreach (var place in finding.Also)

@@ -13,7 +13,7 @@ namespace PhiLi.Analyzers.Reading;
 internal sealed class ProjectTables
 {
     private readonly ImmutableArray<AdditionalText> _files;
-    private readonly Dictionary<string, List<CellDeclaration>> _byPath = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, List<CellDeclaration>> _byPath = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (INamedTypeSymbol Type, CellDeclaration Declaration)> _cells = new(StringComparer.Ordinal);
     private readonly Dictionary<(string, string), ReadTable> _read = new();
     private readonly Lazy<MaterialNames> _materials;
@@ -95,7 +95,7 @@ internal sealed class ProjectTables
     /// <summary>Where a table before this one describes a cell of this name.</summary>
     public Location? RowCalled(string name, string path, CancellationToken cancellation)
     {
-        foreach (var other in _byPath.OrderBy(static pair => pair.Key, StringComparer.Ordinal))
+        foreach (var other in _byPath)
         {
             // Of two descriptions the later is told. A file that is two classes' table has each of its cells once.
             if (string.CompareOrdinal(other.Key, path) < 0 && Read(other.Key, other.Value[0], cancellation) is { } read && read.Find(name) is { } location)
